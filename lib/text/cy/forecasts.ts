@@ -1,0 +1,4 @@
+import type { forecasts as english } from '../en/forecasts'
+import type { SameKeys } from '../same-keys'
+
+export const forecasts: SameKeys<typeof english> = {}

@@ -1,0 +1,1 @@
+export const comparison = {} as const

@@ -1,0 +1,10 @@
+import { common } from './common'
+import { comparison } from './comparison'
+import { disclosure } from './disclosure'
+import { durations } from './durations'
+import { effects } from './effects'
+import { forecasts } from './forecasts'
+import { spc } from './spc'
+
+/** Every section of the dictionary. A new section is one file here and its twin in the other language. */
+export const en = { common, comparison, disclosure, durations, effects, forecasts, spc } as const

@@ -1,0 +1,1 @@
+export const durations = {} as const

@@ -1,0 +1,1 @@
+export const effects = {} as const

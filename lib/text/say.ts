@@ -1,0 +1,41 @@
+import { IntlMessageFormat } from 'intl-messageformat'
+import { cy } from './cy/dictionary'
+import { en } from './en/dictionary'
+import { languageTag, type Locale } from './locale'
+import type { Message, MessageKey, MessageValue } from './message'
+
+const dictionaries = { en, cy } as const
+const parsed = new Map<string, IntlMessageFormat>()
+
+/** The ICU source of a message. Throws on a key that is in no dictionary (a fault of ours). */
+export function messageSource(locale: Locale, key: MessageKey): string {
+  const [section, name] = key.split('.') as [string, string]
+  const source = (dictionaries[locale] as Record<string, Record<string, string>>)[section]?.[name]
+  if (source === undefined) throw new Error(`No message ${key} in ${locale}`)
+  return source
+}
+
+/** Puts a Message into words of one language, with that language's numbers, dates and plurals. */
+export function say(locale: Locale, message: Message): string
+export function say(locale: Locale, key: MessageKey, values?: Message['values']): string
+export function say(locale: Locale, what: Message | MessageKey, values?: Message['values']): string {
+  const { key, values: given } = typeof what === 'string' ? { key: what, values } : what
+  const id = `${locale}:${key}`
+  let format = parsed.get(id)
+  if (!format) {
+    format = new IntlMessageFormat(messageSource(locale, key), languageTag[locale], undefined, {
+      ignoreTag: true,
+    })
+    parsed.set(id, format)
+  }
+  return String(format.format(given ? inWords(locale, given) : undefined))
+}
+
+function inWords(locale: Locale, values: Readonly<Record<string, MessageValue>>) {
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [
+      name,
+      typeof value === 'object' && !(value instanceof Date) ? say(locale, value) : value,
+    ]),
+  )
+}

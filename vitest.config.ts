@@ -1,0 +1,44 @@
+import path from 'node:path'
+import { defineConfig } from 'vitest/config'
+
+// One file name ending per kind of test: x.test.ts (pure), x.integration.test.ts (real PostgreSQL),
+// x.verify.test.ts (long checks, run by `npm run verify`).
+const root = path.resolve(import.meta.dirname)
+const ignored = ['node_modules/**', '.next/**', 'e2e/**']
+
+export default defineConfig({
+  resolve: { alias: { '@': root } },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['**/*.test.{ts,tsx}'],
+          exclude: [...ignored, '**/*.integration.test.ts', '**/*.verify.test.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'integration',
+          include: ['**/*.integration.test.ts'],
+          exclude: ignored,
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'verify',
+          include: ['**/*.verify.test.ts'],
+          exclude: ignored,
+          testTimeout: 1_800_000,
+          hookTimeout: 300_000,
+        },
+      },
+    ],
+  },
+})
