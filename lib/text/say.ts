@@ -9,7 +9,9 @@ const parsed = new Map<string, IntlMessageFormat>()
 
 /** The ICU source of a message. Throws on a key that is in no dictionary (a fault of ours). */
 export function messageSource(locale: Locale, key: MessageKey): string {
-  const [section, name] = key.split('.') as [string, string]
+  const dot = key.indexOf('.')
+  const section = key.slice(0, dot)
+  const name = key.slice(dot + 1)
   const source = (dictionaries[locale] as Record<string, Record<string, string>>)[section]?.[name]
   if (source === undefined) throw new Error(`No message ${key} in ${locale}`)
   return source

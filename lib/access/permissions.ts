@@ -1,0 +1,20 @@
+/** Everything that a role can allow. Rules only add (permission-rules.ts). */
+export const permissions = [
+  'figures.read',
+  'figures.compare-by-name',
+  'figures.export',
+  'dictionary.read',
+  'tokens.manage-own',
+  'scenarios.write',
+  'policies.write',
+  'board.people',
+  'board.commentary',
+  'board.audit',
+  'releases.manage',
+  'linkage.review',
+  'annotations.write',
+  'people.manage',
+  'agreements.manage',
+  'audit.read',
+] as const
+export type Permission = (typeof permissions)[number]
