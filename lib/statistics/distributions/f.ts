@@ -17,7 +17,9 @@ export function fCdf(x: number, df1: number, df2: number, tail: Tail = 'lower'):
 export function fQuantile(p: number, df1: number, df2: number, tail: Tail = 'lower'): number {
   requireProbability(p, 'p')
   requirePositive([df1, df2], 'The degrees of freedom')
-  // The share y = df2 / (df1·x + df2) is beta; its other tail is this one.
-  const share = betaQuantile(p, df2 / 2, df1 / 2, tail === 'lower' ? 'upper' : 'lower')
-  return (df2 * (1 - share)) / (df1 * share)
+  // df1·x / (df1·x + df2) is beta, and so is its complement: take the smaller, which keeps its digits.
+  const share = betaQuantile(p, df1 / 2, df2 / 2, tail)
+  if (share <= 0.5) return (df2 * share) / (df1 * (1 - share))
+  const rest = betaQuantile(p, df2 / 2, df1 / 2, tail === 'lower' ? 'upper' : 'lower')
+  return (df2 * (1 - rest)) / (df1 * rest)
 }

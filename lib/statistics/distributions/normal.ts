@@ -1,6 +1,6 @@
 import { requireFinite, requirePositive, requireProbability } from '../guards'
 import { StatisticsError } from '../statistics-error'
-import { incompleteGamma } from './gamma'
+import { incompleteGamma } from './incomplete-gamma'
 import type { Tail } from './tail'
 
 const rootTwoPi = 2.506628274631000502415765284811

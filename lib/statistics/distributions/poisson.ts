@@ -1,5 +1,5 @@
 import { requireNonNegative, requireProbability } from '../guards'
-import { incompleteGamma } from './gamma'
+import { incompleteGamma } from './incomplete-gamma'
 import { normalQuantile } from './normal'
 import { poissonDensity } from './saddle-point'
 import { solveCount } from './solve-count'
