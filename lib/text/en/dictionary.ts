@@ -3,8 +3,22 @@ import { comparison } from './comparison'
 import { disclosure } from './disclosure'
 import { durations } from './durations'
 import { effects } from './effects'
+import { errors } from './errors'
 import { forecasts } from './forecasts'
+import { glance } from './glance'
+import { series } from './series'
 import { spc } from './spc'
 
 /** Every section of the dictionary. A new section is one file here and its twin in the other language. */
-export const en = { common, comparison, disclosure, durations, effects, forecasts, spc } as const
+export const en = {
+  common,
+  comparison,
+  disclosure,
+  durations,
+  effects,
+  errors,
+  forecasts,
+  glance,
+  series,
+  spc,
+} as const

@@ -1,0 +1,46 @@
+import type { MeasureDefinition } from '@/lib/measures/measure-definition'
+import type { Provenance } from './answer'
+import type { BoardHeader } from './board.types'
+import type { EditionName } from './edition.types'
+import type { MeasureSeries } from './measure-series.types'
+
+/** The filters of page, API and export alike. Absent means the default. */
+export type MeasureQuestion = {
+  /** Slug or ONS code. */
+  readonly board: string
+  readonly measure: string
+  readonly source?: string
+  readonly area?: 'england-and-wales'
+  readonly by?: string
+  readonly category?: string
+  /** YYYY-MM, first month shown. */
+  readonly from?: string
+  /** YYYY-MM, last month shown. */
+  readonly to?: string
+  readonly edition?: number
+}
+
+/** All that the page of one measure shows. */
+export type MeasurePage = {
+  readonly board: BoardHeader
+  readonly measure: MeasureDefinition
+  readonly edition: EditionName
+  /** Null where no source has the measure for this board: the page says so and offers `others`. */
+  readonly main: MeasureSeries | null
+  /** England and Wales from the same source as main. */
+  readonly nation: MeasureSeries | null
+  /** One series per category when `by` is asked for. */
+  readonly categories: readonly MeasureSeries[]
+  /** The same measure from other sources or of wider areas; never mixed into main. */
+  readonly others: readonly MeasureSeries[]
+  readonly choices: MeasureChoices
+}
+
+export type MeasureChoices = {
+  readonly sources: readonly Provenance['source'][]
+  /** Category names of the breakdown asked for or, without one, of the measure's first breakdown. */
+  readonly categories: readonly string[]
+  readonly breakdowns: readonly string[]
+  /** First and last month that can be chosen, YYYY-MM; null where there are no figures. */
+  readonly months: { readonly first: string; readonly last: string } | null
+}

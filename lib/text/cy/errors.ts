@@ -1,0 +1,35 @@
+import type { errors as english } from '../en/errors'
+import type { SameKeys } from '../same-keys'
+
+export const errors: SameKeys<typeof english> = {
+  notSignedIn:
+    'Nid ydych wedi mewngofnodi, neu mae eich sesiwn wedi dod i ben. Mewngofnodwch a rhowch gynnig arall arni.',
+  forbidden: 'Nid oes gan eich cyfrif ganiatâd i wneud hyn.',
+  forbiddenBoard:
+    'Nid yw eich cyfrif yn cynnwys {board}. Dim ond i’r bwrdd ei hun ac i adolygwyr cenedlaethol y dangosir ei ffigurau.',
+  forbiddenExport:
+    'Caiff eich cyfrif ddarllen ffigurau ond nid eu lawrlwytho. Gofynnwch i reolwr eich bwrdd.',
+  forbiddenFigures: 'Nid yw eich cyfrif yn cynnwys ffigurau byrddau.',
+  forbiddenCategory: 'Ni chyhoeddir dadansoddiad o’r ffynhonnell hon ar gyfer Cymru a Lloegr.',
+  notFound: 'Nid oes dim yn y cyfeiriad hwn. Gwiriwch ef, neu dechreuwch o’r rhestr o fyrddau.',
+  noBoard: 'Nid oes bwrdd o’r enw “{board}”. Dewiswch un o’r rhestr o fyrddau.',
+  noMeasure: 'Nid oes mesur o’r enw “{measure}”. Mae’r geiriadur data yn rhestru pob mesur.',
+  noSource: 'Nid oes ffynhonnell o’r enw “{source}”.',
+  noEdition: 'Nid oes argraffiad {edition}.',
+  noFigures: 'Nid oes gan {source} ffigurau ar gyfer y mesur hwn. Ardal: {area}.',
+  badRequest:
+    '{number, plural, zero {Ni ellir defnyddio rhan o’r cyfeiriad.} one {Ni ellir defnyddio rhan o’r cyfeiriad.} two {Ni ellir defnyddio # ran o’r cyfeiriad.} few {Ni ellir defnyddio # rhan o’r cyfeiriad.} many {Ni ellir defnyddio # rhan o’r cyfeiriad.} other {Ni ellir defnyddio # rhan o’r cyfeiriad.}}',
+  badParameter: 'Ni all “{parameter}” fod yn “{value}”.',
+  badChoice: 'Ni all “{parameter}” fod yn “{value}”. Gall fod yn: {choices}.',
+  badMonth: 'Rhaid i “{parameter}” fod yn fis megis 2026-03.',
+  badEdition: 'Rhaid i “{parameter}” fod yn rhif argraffiad.',
+  badOrder: 'Ni chaiff y mis cyntaf fod ar ôl y mis olaf.',
+  unknownParameter: 'Nid yw “{parameter}” yn hidlydd ar y dudalen hon.',
+  repeatedParameter: 'Rhoddwyd “{parameter}” fwy nag unwaith.',
+  tooManyRequests:
+    '{seconds, plural, zero {Gormod o geisiadau. Rhowch gynnig arall arni.} one {Gormod o geisiadau. Rhowch gynnig arall arni ymhen eiliad.} two {Gormod o geisiadau. Rhowch gynnig arall arni ymhen # eiliad.} few {Gormod o geisiadau. Rhowch gynnig arall arni ymhen # eiliad.} many {Gormod o geisiadau. Rhowch gynnig arall arni ymhen # eiliad.} other {Gormod o geisiadau. Rhowch gynnig arall arni ymhen # eiliad.}}',
+  unavailable: 'Ni ellir darllen y ffigurau ar hyn o bryd. Rhowch gynnig arall arni ymhen ychydig funudau.',
+  fault:
+    'Aeth rhywbeth o’i le ar ein hochr ni. Rhowch gynnig arall arni ymhen ychydig funudau; os yw’n dal i fethu, dyfynnwch {reference}.',
+  methodNotAllowed: 'Ni ellir defnyddio’r cyfeiriad hwn yn y ffordd honno.',
+}

@@ -1,0 +1,31 @@
+/** What went wrong and what to do, for pages and problem documents. ICU message format. */
+export const errors = {
+  notSignedIn: 'You are not signed in, or your session has ended. Sign in and try again.',
+  forbidden: 'Your account does not have permission for this.',
+  forbiddenBoard:
+    'Your account does not cover {board}. Its own figures are shown to its board and to national reviewers only.',
+  forbiddenExport: 'Your account may read figures but not download them. Ask your board manager.',
+  forbiddenFigures: 'Your account does not include board figures.',
+  forbiddenCategory: 'A breakdown of this source is not published for England and Wales.',
+  notFound: 'There is nothing at this address. Check it, or start from the list of boards.',
+  noBoard: 'There is no board called “{board}”. Choose one from the list of boards.',
+  noMeasure: 'There is no measure called “{measure}”. The data dictionary lists all measures.',
+  noSource: 'There is no source called “{source}”.',
+  noEdition: 'There is no edition {edition}.',
+  noFigures: '{source} has no figures of this measure for {area}.',
+  badRequest:
+    '{number, plural, one {Part of the address cannot be used.} other {# parts of the address cannot be used.}}',
+  badParameter: '“{parameter}” cannot be “{value}”.',
+  badChoice: '“{parameter}” cannot be “{value}”. It can be: {choices}.',
+  badMonth: '“{parameter}” must be a month such as 2026-03.',
+  badEdition: '“{parameter}” must be the number of an edition.',
+  badOrder: 'The first month must not be after the last month.',
+  unknownParameter: '“{parameter}” is not a filter of this page.',
+  repeatedParameter: '“{parameter}” is given more than once.',
+  tooManyRequests:
+    '{seconds, plural, one {Too many attempts. Try again in a second.} other {Too many attempts. Try again in # seconds.}}',
+  unavailable: 'The figures cannot be read at the moment. Try again in a few minutes.',
+  fault:
+    'Something went wrong on our side. Try again in a few minutes; if it still fails, quote {reference}.',
+  methodNotAllowed: 'This address cannot be used in that way.',
+} as const

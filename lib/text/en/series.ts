@@ -1,0 +1,2 @@
+/** What one series of figures says. ICU message format. */
+export const series = {} as const
