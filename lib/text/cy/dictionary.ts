@@ -7,6 +7,7 @@ import { errors } from './errors'
 import { forecasts } from './forecasts'
 import { glance } from './glance'
 import { series } from './series'
+import { measures } from './measures'
 import { spc } from './spc'
 
 /** Every section of the dictionary. A new section is one file here and its twin in the other language. */
@@ -18,6 +19,7 @@ export const cy = {
   effects,
   errors,
   forecasts,
+  measures,
   glance,
   series,
   spc,
