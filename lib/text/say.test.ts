@@ -4,7 +4,7 @@ import { say } from './say'
 
 describe('say', () => {
   it('puts a message into the words of each language', () => {
-    const calm = message('spc.commonCause', { lower: '420', upper: '560' })
+    const calm = message('spc.commonCause', { unit: 'month', lower: '420', upper: '560' })
     expect(say('en', calm)).toContain('(420 to 560)')
     expect(say('cy', calm)).toContain('(420 i 560)')
   })
