@@ -1,0 +1,43 @@
+-- What each role may do; run as owner after every migration, so that it always says the whole of it.
+-- {database}, {web} and {gate} are put in as quoted identifiers by lib/database/grants-sql.ts.
+
+-- Nothing by way of PUBLIC: no temporary tables or functions, nothing made in the public schema.
+REVOKE ALL ON DATABASE {database} FROM PUBLIC;
+REVOKE ALL ON SCHEMA public FROM PUBLIC;
+REVOKE ALL ON SCHEMA reference, releases, figures, governance, scope, scope_secret FROM PUBLIC, {web}, {gate};
+REVOKE ALL ON ALL TABLES IN SCHEMA reference, releases, figures, governance, scope_secret FROM PUBLIC, {web}, {gate};
+REVOKE ALL ON ALL SEQUENCES IN SCHEMA reference, releases, figures, governance FROM PUBLIC, {web}, {gate};
+REVOKE ALL ON ALL FUNCTIONS IN SCHEMA scope, scope_secret FROM PUBLIC, {web}, {gate};
+-- A table-level REVOKE leaves rights on columns standing.
+REVOKE SELECT (id, source_id, status, received_at, published_at, withdrawn_at, rows, period_from, period_to)
+  ON releases.release FROM {web};
+REVOKE INSERT (person_id, action, subject, board_id, outcome, details) ON governance.audit_event FROM {gate};
+GRANT CONNECT ON DATABASE {database} TO {web}, {gate};
+
+-- Web: figures and what they are of. Row-level security (migration 0002_scope) decides which rows.
+GRANT USAGE ON SCHEMA reference, releases, figures, scope TO {web};
+GRANT SELECT ON reference.board, reference.police_force_area, reference.court, reference.area TO {web};
+GRANT SELECT ON releases.source, releases.edition, releases.edition_release TO {web};
+-- Not the file name, the checksum and the import report.
+GRANT SELECT (id, source_id, status, received_at, published_at, withdrawn_at, rows, period_from, period_to)
+  ON releases.release TO {web};
+-- The partitioned table alone. A right on a partition would go round the policy of its parent.
+GRANT SELECT ON figures.cell TO {web};
+GRANT EXECUTE ON FUNCTION scope.viewer(), scope.boards(), scope.readable_releases(), scope.open_releases() TO {web};
+
+-- Gate: who may come in, and the record of what they did. Nothing of figures.
+GRANT USAGE ON SCHEMA governance, reference, scope TO {gate};
+GRANT SELECT ON reference.board TO {gate};
+GRANT SELECT ON governance.person, governance.person_role, governance.policy_version TO {gate};
+GRANT SELECT ON governance.audit_event TO {gate};
+-- Not its time and number: those are the database's. No update, no delete.
+GRANT INSERT (person_id, action, subject, board_id, outcome, details) ON governance.audit_event TO {gate};
+GRANT USAGE ON SEQUENCE governance.audit_event_id_seq TO {gate};
+GRANT EXECUTE ON FUNCTION scope.demonstration_only(), scope.current_edition() TO {gate};
+
+-- Defaults of their sessions; a session may change them, so nothing rests on them but good manners.
+ALTER ROLE {web} IN DATABASE {database} SET default_transaction_read_only = on;
+ALTER ROLE {web} IN DATABASE {database} SET statement_timeout = '15s';
+ALTER ROLE {web} IN DATABASE {database} SET idle_in_transaction_session_timeout = '15s';
+ALTER ROLE {gate} IN DATABASE {database} SET statement_timeout = '5s';
+ALTER ROLE {gate} IN DATABASE {database} SET idle_in_transaction_session_timeout = '15s';

@@ -1,0 +1,22 @@
+import type { Prisma, PrismaClient } from './generated/client'
+
+/** What a question may use inside a scoped transaction. */
+export type ScopedDatabase = Prisma.TransactionClient
+
+/**
+ * Runs a question in a transaction that carries the viewer's signed scope. The setting ends with the transaction, so
+ * a connection of the pool never takes one viewer's scope to the next.
+ *
+ * @param client the web role's client (webClient())
+ * @param token a token signed for this viewer (lib/access/sign-scope.ts)
+ */
+export function scopedTransaction<T>(
+  client: PrismaClient,
+  token: string,
+  ask: (database: ScopedDatabase) => Promise<T>,
+): Promise<T> {
+  return client.$transaction(async (database) => {
+    await database.$queryRaw`SELECT set_config('app.scope', ${token}, true)`
+    return ask(database)
+  })
+}

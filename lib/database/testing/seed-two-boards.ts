@@ -1,0 +1,57 @@
+import type { Client } from 'pg'
+
+/** The people, boards and releases that seedTwoBoards writes. */
+export const seeded = {
+  /** Ids of the boards; each has restricted and open figures. */
+  boards: { own: 1, other: 2 },
+  areas: { nation: 1, own: 2, other: 3 },
+  releases: { restricted: 1, open: 2, withdrawn: 3, unpublished: 4 },
+  people: {
+    analyst: '00000000-0000-4000-8000-000000000001',
+    neighbour: '00000000-0000-4000-8000-000000000002',
+  },
+} as const
+
+/**
+ * Two boards and England and Wales, each with one cell of a restricted, an open, a withdrawn and an unpublished
+ * release: twelve cells. The value of a cell is 100 × release + area, so that a leak shows whose it is.
+ */
+export async function seedTwoBoards(owner: Client): Promise<void> {
+  await owner.query(`
+    INSERT INTO reference.board (id, code, slug, name_en, name_cy, cps_area, region, country, valid_from) VALUES
+      (1, 'E23000036', 'avon-and-somerset', 'Avon and Somerset', 'Avon a Gwlad yr Haf', 'South West', 'South West', 'England', '1974-04-01'),
+      (2, 'E23000032', 'kent', 'Kent', 'Caint', 'South East', 'South East', 'England', '1974-04-01');
+    INSERT INTO reference.area (id, kind, code, name_en, name_cy, board_id) VALUES
+      (1, 'nation', 'K04000001', 'England and Wales', 'Cymru a Lloegr', NULL),
+      (2, 'board', 'E23000036', 'Avon and Somerset', 'Avon a Gwlad yr Haf', 1),
+      (3, 'board', 'E23000032', 'Kent', 'Caint', 2);
+    INSERT INTO releases.source (id, name_en, name_cy, publisher, kind, access, demonstration, status) VALUES
+      ('restricted', 'Restricted', 'Cyfyngedig', 'Nobody', 'published', 'restricted', true, 'management_information'),
+      ('open', 'Open', 'Agored', 'Nobody', 'published', 'open', false, 'official');
+    INSERT INTO releases.release (id, source_id, status, checksum, file_name, rows, period_from, period_to, report) VALUES
+      (1, 'restricted', 'published', 'a', 'secret-name.csv', 3, '2026-01-01', '2026-01-31', '{}'),
+      (2, 'open', 'published', 'b', 'b.csv', 3, '2026-01-01', '2026-01-31', '{}'),
+      (3, 'open', 'withdrawn', 'c', 'c.csv', 3, '2026-01-01', '2026-01-31', '{}'),
+      (4, 'open', 'loaded', 'd', 'd.csv', 3, '2026-01-01', '2026-01-31', '{}');
+    INSERT INTO releases.edition (id, made_by, reason, current) VALUES (1, 'test', 'first', false), (2, 'test', 'second', true);
+    INSERT INTO releases.edition_release (edition_id, source_id, release_id) VALUES
+      (1, 'open', 3), (2, 'restricted', 1), (2, 'open', 2);
+    CREATE TABLE figures.cell_1 PARTITION OF figures.cell FOR VALUES IN (1);
+    CREATE TABLE figures.cell_2 PARTITION OF figures.cell FOR VALUES IN (2);
+    CREATE TABLE figures.cell_3 PARTITION OF figures.cell FOR VALUES IN (3);
+    CREATE TABLE figures.cell_4 PARTITION OF figures.cell FOR VALUES IN (4);
+    INSERT INTO figures.cell (release_id, area_id, board_id, measure, breakdown, category, granularity, period_start, value)
+      SELECT r, a, NULLIF(a - 1, 0), 'convictions', 'all', 'all', 'month', '2026-01-01', 100 * r + a
+      FROM generate_series(1, 4) r, generate_series(1, 3) a;
+    CREATE TABLE releases.observation_1 PARTITION OF releases.observation FOR VALUES IN (1);
+    INSERT INTO releases.observation (release_id, line, area_id, stage, metric, offence, granularity, period_start, value)
+      VALUES (1, 1, 3, 'Prosecution', 'Convictions', 'all', 'month', '2026-01-01', 7);
+    INSERT INTO governance.person (id, email, label, demonstration) VALUES
+      ('${seeded.people.analyst}', 'analyst@example.invalid', 'Analyst', true),
+      ('${seeded.people.neighbour}', 'neighbour@example.invalid', 'Neighbour', false);
+    INSERT INTO governance.person_role (person_id, role, board_id) VALUES
+      ('${seeded.people.analyst}', 'analyst', 1), ('${seeded.people.neighbour}', 'analyst', 2);
+    INSERT INTO governance.audit_event (person_id, action, subject, outcome)
+      VALUES ('${seeded.people.neighbour}', 'sign-in', 'session', 'allowed');
+    ANALYZE;`)
+}
