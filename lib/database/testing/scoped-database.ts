@@ -20,7 +20,8 @@ export type ScopedTestDatabase = {
 /** @throws Error where TEST_DATABASE_URL is not set: an integration test never passes by being left out. */
 export async function scopedTestDatabase(): Promise<ScopedTestDatabase> {
   const serverUrl = process.env.TEST_DATABASE_URL
-  if (!serverUrl) throw new Error('TEST_DATABASE_URL is not set: run the tests with "npm run test:integration"')
+  if (!serverUrl)
+    throw new Error('TEST_DATABASE_URL is not set: run the tests with "npm run test:integration"')
   const name = `test_scope_${randomBytes(4).toString('hex')}`
   const roles = { web: `${name}_web`, gate: `${name}_gate` }
   const password = randomBytes(16).toString('hex')

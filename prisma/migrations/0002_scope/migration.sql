@@ -23,19 +23,18 @@ ALTER TABLE scope_secret.scope_key ENABLE ROW LEVEL SECURITY;
 CREATE FUNCTION scope_secret.store_key(raw bytea) RETURNS void
 LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
-  i int;
-  inner_pad bytea := decode(repeat('36', 64), 'hex');
-  outer_pad bytea := decode(repeat('5c', 64), 'hex');
+  inner_block bytea := decode(repeat('36', 64), 'hex');
+  outer_block bytea := decode(repeat('5c', 64), 'hex');
 BEGIN
   IF length(raw) <> 32 THEN
     RAISE EXCEPTION 'The scope key must have 32 bytes';
   END IF;
   FOR i IN 0..31 LOOP
-    inner_pad := set_byte(inner_pad, i, get_byte(inner_pad, i) # get_byte(raw, i));
-    outer_pad := set_byte(outer_pad, i, get_byte(outer_pad, i) # get_byte(raw, i));
+    inner_block := set_byte(inner_block, i, get_byte(inner_block, i) # get_byte(raw, i));
+    outer_block := set_byte(outer_block, i, get_byte(outer_block, i) # get_byte(raw, i));
   END LOOP;
-  DELETE FROM scope_secret.scope_key k WHERE k.outer_pad <> store_key.outer_pad;
-  INSERT INTO scope_secret.scope_key VALUES (inner_pad, outer_pad) ON CONFLICT DO NOTHING;
+  DELETE FROM scope_secret.scope_key k WHERE k.outer_pad <> outer_block;
+  INSERT INTO scope_secret.scope_key VALUES (inner_block, outer_block) ON CONFLICT DO NOTHING;
 END
 $$;
 REVOKE ALL ON FUNCTION scope_secret.store_key(bytea) FROM PUBLIC;
