@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { XmrPoint } from '../spc/xmr'
+import type { XmrPoint } from '../spc/chart-result'
 import { xmr } from '../spc/xmr'
 import type { GoldenCase } from './golden-case'
 

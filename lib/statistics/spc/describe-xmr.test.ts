@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { say } from '@/lib/text/say'
 import { describeAssurance, describeXmr, type XmrWording } from './describe-xmr'
-import { xmr, type XmrOptions } from './xmr'
+import type { ChartOptions } from './chart-options'
+import { xmr } from './xmr'
 
 const steady = (n: number) => Array.from({ length: n }, (_, i) => (i % 2 ? 48 : 52))
-const tell = (values: (number | null)[], options: XmrOptions = {}, wording: XmrWording = {}) =>
+const tell = (values: (number | null)[], options: ChartOptions = {}, wording: XmrWording = {}) =>
   describeXmr(xmr(values, options), wording)
     .map((sentence) => say('en', sentence))
     .join(' ')

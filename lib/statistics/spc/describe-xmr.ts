@@ -1,5 +1,5 @@
 import { message, type Message, type MessageValue } from '@/lib/text/message'
-import type { XmrPoint, XmrResult } from './xmr'
+import type { XmrPoint, XmrResult } from './chart-result'
 
 export interface XmrWording {
   /** What a point stands for. Default month. */

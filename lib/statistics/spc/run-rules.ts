@@ -1,35 +1,36 @@
-import type { IndividualsLimits } from './individuals-limits'
+import type { XmrPoint } from './chart-result'
 
 /** The four rules of "Making Data Count", in their order of precedence. */
 export type XmrRule = 'astronomical' | 'trend' | 'two-of-three' | 'shift'
 
-/** What the rules make of one point. */
-export interface RuledPoint {
-  /** Every rule the point is part of, the one that names it first. */
-  readonly rules: readonly XmrRule[]
-  /** Direction of the first rule. */
-  readonly specialCause: 'high' | 'low' | null
-  readonly outsideLimits: boolean
-  /** Beyond a near limit but not outside the limits. */
-  readonly nearLimit: boolean
-  /** Side of the mean: −1, 0 (exactly on it) or 1. */
-  readonly side: -1 | 0 | 1
+/** Centre and limits at one point; limits are null where they cannot be worked out. */
+export interface PointLimits {
+  readonly mean: number | null
+  readonly lower: number | null
+  readonly upper: number | null
+  /** Two thirds of the way from the mean to the limits: the near limits of the two-of-three rule. */
+  readonly nearLower: number | null
+  readonly nearUpper: number | null
 }
+
+/** What the rules make of one point. */
+type RuledPoint = Pick<XmrPoint, 'rules' | 'specialCause' | 'outsideLimits' | 'nearLimit' | 'side'>
 
 const runLength = 7
 
 /**
- * Marks the special causes of one segment without gaps (NHS England, "Making Data Count"; as coded in
+ * Marks the special causes of a stretch without gaps (NHS England, "Making Data Count"; as coded in
  * NHSRplotthedots 0.2.2): outside the limits; part of a trend of 7; part of 2 of 3 between near limit and
  * limit, all 3 on one side of the mean; part of a shift of 7 on one side. Comparisons are strict: a point on
  * a limit is not outside it, and one on the mean breaks a run.
  */
-export function runRules(values: readonly number[], limits: IndividualsLimits): RuledPoint[] {
-  const outside = values.map((v) => isAbove(v, limits.upper) || isBelow(v, limits.lower))
+export function runRules(values: readonly number[], limits: readonly PointLimits[]): RuledPoint[] {
+  const at = (i: number) => limits[i]!
+  const outside = values.map((v, i) => isAbove(v, at(i).upper) || isBelow(v, at(i).lower))
   const near = values.map(
-    (v, i) => !outside[i] && (isAbove(v, limits.nearUpper) || isBelow(v, limits.nearLower)),
+    (v, i) => !outside[i] && (isAbove(v, at(i).nearUpper) || isBelow(v, at(i).nearLower)),
   )
-  const side = values.map((v) => signOf(v - (limits.mean ?? v)))
+  const side = values.map((v, i) => signOf(v - (at(i).mean ?? v)))
   const step = values.map((v, i) => (i === 0 ? 0 : signOf(v - values[i - 1]!)))
   // A trend of 7 points is 6 equal steps, which belong to the points on both their ends.
   const rises = partOfRun(step, 1, runLength - 1, 1)
