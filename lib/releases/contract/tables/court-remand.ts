@@ -1,0 +1,15 @@
+import { code, date, id, required, type DeliveryTable } from '../column'
+import { remandStatuses } from '../code-lists'
+
+export const courtRemand: DeliveryTable = {
+  name: 'court_remand',
+  row: 'a spell of a defendant in custody or on bail',
+  key: ['court_defendant_id', 'from_on'],
+  required: true,
+  columns: [
+    required(id('court_defendant_id', 'The defendant, as in court_defendants.')),
+    required(code('status', remandStatuses, 'Custody or bail.')),
+    required(date('from_on', 'First day of the spell.')),
+    date('to_on', 'Last day of the spell; blank while it lasts.'),
+  ],
+}

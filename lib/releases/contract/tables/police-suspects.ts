@@ -1,0 +1,16 @@
+import { code, date, id, required, type DeliveryTable } from '../column'
+import { chargingRoutes } from '../code-lists'
+
+export const policeSuspects: DeliveryTable = {
+  name: 'police_suspects',
+  row: 'a suspect in a crime',
+  key: ['suspect_id'],
+  required: true,
+  columns: [
+    required(id('suspect_id', 'The force’s reference of the suspect in this crime.')),
+    required(id('crime_id', 'The crime, as in police_crimes.')),
+    id('asn', 'Arrest summons number.'),
+    code('charging_route', chargingRoutes, 'Who decided to charge.'),
+    date('charged_on', 'Day of the charge.'),
+  ],
+}
