@@ -14,7 +14,8 @@ export const seeded = {
 
 /**
  * Two boards and England and Wales, each with one cell of a restricted, an open, a withdrawn and an unpublished
- * release: twelve cells. The value of a cell is 100 × release + area, so that a leak shows whose it is.
+ * release: twelve cells. The value of a cell is 7,700,000 + 100 × release + area, so that a leak is
+ * found in any output and shows whose it is.
  */
 export async function seedTwoBoards(owner: Client): Promise<void> {
   await owner.query(`
@@ -41,7 +42,7 @@ export async function seedTwoBoards(owner: Client): Promise<void> {
     CREATE TABLE figures.cell_3 PARTITION OF figures.cell FOR VALUES IN (3);
     CREATE TABLE figures.cell_4 PARTITION OF figures.cell FOR VALUES IN (4);
     INSERT INTO figures.cell (release_id, area_id, board_id, measure, breakdown, category, granularity, period_start, value)
-      SELECT r, a, NULLIF(a - 1, 0), 'convictions', 'all', 'all', 'month', '2026-01-01', 100 * r + a
+      SELECT r, a, NULLIF(a - 1, 0), 'convictions', 'all', 'all', 'month', '2026-01-01', 7700000 + 100 * r + a
       FROM generate_series(1, 4) r, generate_series(1, 3) a;
     CREATE TABLE releases.observation_1 PARTITION OF releases.observation FOR VALUES IN (1);
     INSERT INTO releases.observation (release_id, line, area_id, stage, metric, offence, granularity, period_start, value)

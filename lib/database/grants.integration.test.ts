@@ -1,0 +1,137 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { scopedTestDatabase, type ScopedTestDatabase } from './testing/scoped-database'
+import { seedTwoBoards } from './testing/seed-two-boards'
+
+let database: ScopedTestDatabase
+beforeAll(async () => {
+  database = await scopedTestDatabase()
+  await seedTwoBoards(database.owner)
+})
+afterAll(() => database.drop())
+
+/** Everything outside PostgreSQL's own schemas that a role may use, as one line each. */
+async function rightsOf(role: string): Promise<string[]> {
+  const { rows } = await database.owner.query<{ right: string }>(
+    `WITH own AS (SELECT oid, nspname FROM pg_namespace WHERE nspname !~ '^(pg_|information_schema)')
+     SELECT format('%s %s', nspname, privilege) AS right FROM own, unnest(ARRAY['USAGE', 'CREATE']) AS privilege
+       WHERE has_schema_privilege($1, own.oid, privilege)
+     UNION SELECT format('%s.%s %s', nspname, relname, privilege) FROM pg_class c JOIN own ON own.oid = relnamespace,
+       unnest(ARRAY['SELECT', 'INSERT', 'UPDATE', 'DELETE', 'TRUNCATE', 'REFERENCES', 'TRIGGER']) AS privilege
+       WHERE c.relkind IN ('r', 'p', 'v', 'm', 'f') AND has_table_privilege($1, c.oid, privilege)
+     UNION SELECT format('%s.%s %s columns', nspname, relname, privilege)
+       FROM pg_class c JOIN own ON own.oid = relnamespace, unnest(ARRAY['SELECT', 'INSERT', 'UPDATE']) AS privilege
+       WHERE c.relkind IN ('r', 'p', 'v', 'm', 'f') AND has_any_column_privilege($1, c.oid, privilege)
+         AND NOT has_table_privilege($1, c.oid, privilege)
+     UNION SELECT format('%s.%s sequence', nspname, relname) FROM pg_class c JOIN own ON own.oid = relnamespace
+       WHERE CASE c.relkind WHEN 'S' THEN has_sequence_privilege($1, c.oid, 'USAGE, SELECT, UPDATE') END
+     UNION SELECT format('%s.%s()', nspname, proname) FROM pg_proc f JOIN own ON own.oid = pronamespace
+       WHERE has_function_privilege($1, f.oid, 'EXECUTE')
+     UNION SELECT format('database %s', privilege) FROM unnest(ARRAY['CREATE', 'TEMPORARY']) AS privilege
+       WHERE has_database_privilege($1, current_database(), privilege)
+     ORDER BY 1`,
+    [role],
+  )
+  return rows.map((row) => row.right)
+}
+
+test('the web role may do this and nothing more', async () => {
+  expect(await rightsOf(database.webRole)).toEqual([
+    'figures USAGE',
+    'figures.cell SELECT',
+    'reference USAGE',
+    'reference.area SELECT',
+    'reference.board SELECT',
+    'reference.court SELECT',
+    'reference.police_force_area SELECT',
+    'releases USAGE',
+    'releases.edition SELECT',
+    'releases.edition_release SELECT',
+    'releases.release SELECT columns',
+    'releases.source SELECT',
+    'scope USAGE',
+    'scope.boards()',
+    'scope.open_releases()',
+    'scope.readable_releases()',
+    'scope.viewer()',
+  ])
+})
+
+test('the gate role may do this and nothing more', async () => {
+  expect(await rightsOf(database.gateRole)).toEqual([
+    'governance USAGE',
+    'governance.audit_event INSERT columns',
+    'governance.audit_event SELECT',
+    'governance.audit_event_id_seq sequence',
+    'governance.person SELECT',
+    'governance.person_role SELECT',
+    'governance.policy_version SELECT',
+    'reference USAGE',
+    'reference.board SELECT',
+    'scope USAGE',
+    'scope.current_edition()',
+    'scope.demonstration_only()',
+  ])
+})
+
+test('neither role is a member of another, owns anything or can go round row-level security', async () => {
+  const { rows } = await database.owner.query(
+    `SELECT rolname FROM pg_roles r WHERE rolname = ANY ($1) AND (rolsuper OR rolbypassrls OR rolcreaterole
+       OR rolcreatedb OR rolreplication OR EXISTS (SELECT FROM pg_auth_members m WHERE m.member = r.oid)
+       OR EXISTS (SELECT FROM pg_class c WHERE c.relowner = r.oid))`,
+    [[database.webRole, database.gateRole]],
+  )
+  expect(rows).toEqual([])
+})
+
+test('every table that the web role reads figures or releases from is under row-level security', async () => {
+  const { rows } = await database.owner.query<{ name: string }>(
+    `SELECT oid::regclass::text AS name FROM pg_class
+     WHERE relnamespace IN ('figures'::regnamespace, 'releases'::regnamespace)
+       AND relkind IN ('r', 'p') AND NOT relispartition AND NOT relrowsecurity`,
+  )
+  expect(rows).toEqual([])
+})
+
+test('every SECURITY DEFINER function has a pinned search path', async () => {
+  const { rows } = await database.owner.query<{ name: string }>(
+    `SELECT f.oid::regprocedure::text AS name FROM pg_proc f JOIN pg_namespace n ON n.oid = pronamespace
+     WHERE nspname IN ('scope', 'scope_secret', 'figures', 'releases', 'governance', 'reference', 'public')
+       AND (prosecdef AND NOT coalesce(proconfig::text, '') LIKE '%search_path=pg_catalog, pg_temp%')`,
+  )
+  expect(rows).toEqual([])
+})
+
+test('the gate role writes the audit but neither changes, deletes nor dates it', async () => {
+  const gate = await database.connect(database.gateUrl)
+  try {
+    await gate.query("INSERT INTO governance.audit_event (action, subject, outcome) VALUES ('a', 'b', 'c')")
+    for (const sql of [
+      "UPDATE governance.audit_event SET outcome = 'allowed'",
+      'DELETE FROM governance.audit_event',
+      'TRUNCATE governance.audit_event',
+      "INSERT INTO governance.audit_event (action, subject, outcome, at) VALUES ('a', 'b', 'c', '2020-01-01')",
+      "UPDATE governance.person SET email = 'x'",
+      "INSERT INTO governance.person_role (person_id, role) SELECT id, 'administrator' FROM governance.person",
+      'SELECT * FROM figures.cell',
+      'SELECT * FROM releases.release',
+    ])
+      await expect(gate.query(sql), sql).rejects.toThrow('permission denied')
+  } finally {
+    await gate.end()
+  }
+})
+
+test('the policy version rises with releases, and the session version with roles', async () => {
+  const policy = async () =>
+    (await database.owner.query<{ version: number }>('SELECT version FROM governance.policy_version'))
+      .rows[0]!.version
+  const sessions = async () =>
+    (await database.owner.query('SELECT session_version FROM governance.person ORDER BY id')).rows.map(
+      (row: { session_version: number }) => row.session_version,
+    )
+  const [before, [first, second]] = [await policy(), await sessions()]
+  await database.owner.query("UPDATE releases.release SET status = 'withdrawn' WHERE id = 2")
+  expect(await policy()).toBeGreaterThan(before)
+  await database.owner.query('DELETE FROM governance.person_role WHERE board_id = 2')
+  expect(await sessions()).toEqual([first, second! + 1])
+})
