@@ -5,14 +5,17 @@ import { hashOf, isStamped, stamp, unstamp } from './stamp.mjs'
 
 const stampFile = path.join(root, 'lib/database/generated/.stamp')
 
+const hash = () => hashOf(['prisma/schema', 'prisma.config.ts', 'package-lock.json'])
+
+export const clientIsGenerated = () => isStamped(stampFile, hash())
+
 /**
  * Generates the database client from prisma/schema.
  *
  * @param {{ signal: AbortSignal }} context
  */
 export async function generateClient({ signal }) {
-  const hash = hashOf(['prisma/schema', 'prisma.config.ts', 'package-lock.json'])
-  if (isStamped(stampFile, hash)) return
+  if (clientIsGenerated()) return
   unstamp(stampFile)
   await runChild({
     name: 'generate-client',
@@ -27,5 +30,5 @@ export async function generateClient({ signal }) {
     },
     signal,
   })
-  stamp(stampFile, hash)
+  stamp(stampFile, hash())
 }

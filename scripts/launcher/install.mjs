@@ -68,6 +68,7 @@ const major = () => process.versions.node.split('.')[0] ?? ''
  * and keep packages is kept.
  *
  * @param {NodeJS.ProcessEnv} env
+ * @returns {Record<string, string | undefined>}
  */
 const withoutNpm = (env) =>
   Object.fromEntries(

@@ -20,7 +20,7 @@ const tailLines = 30
  * @param {string} task.name of the log file
  * @param {string} task.doing for the failure's sentence: "Building the pages"
  * @param {string[]} task.args of node
- * @param {NodeJS.ProcessEnv} [task.env]
+ * @param {Record<string, string | undefined>} [task.env]
  * @param {AbortSignal} task.signal
  * @param {(line: string, from: 'stdout' | 'stderr') => void} [task.onLine]
  * @returns {Promise<{ lastLine: string }>} the last line that is not empty of standard output
@@ -39,7 +39,7 @@ export async function runChild({ name, doing, args, env = process.env, signal, o
 
   const child = spawn(process.execPath, ['--import', leash, ...args], {
     cwd: root,
-    env,
+    env: /** @type {NodeJS.ProcessEnv} */ ({ ...env, LEASH_HELD_BY: String(process.pid) }),
     detached: true,
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   })

@@ -64,7 +64,12 @@ export async function startPostgres(dataDirectory) {
     child.once('exit', (code, by) => resolve(by ? `ended by ${by}` : `ended with code ${code}`))
   })
   child.unref()
-  await untilReady(places, child, ended)
+  try {
+    await untilReady(places, child, ended)
+  } catch (error) {
+    await stopPostgres(child, places.cluster, ended)
+    throw error
+  }
   return {
     url: ownerUrl(dataDirectory),
     pid: child.pid ?? 0,

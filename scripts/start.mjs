@@ -1,0 +1,10 @@
+import { nodeVersionFault } from './launcher/node-version.mjs'
+
+// Nothing else may be imported before the check: an old Node could not even read it.
+const fault = nodeVersionFault(process.versions.node)
+if (fault) {
+  process.stderr.write(`\n${fault}\n`)
+  process.exitCode = 1
+} else {
+  void import('./launcher/start.mjs').then(({ start }) => start())
+}
