@@ -1,6 +1,10 @@
 import type { Message } from '@/lib/text/message'
 
-/** A figure as a value: pages and exports decide on words and digits at the last moment. */
+/**
+ * A figure as a value: pages and exports decide on words and digits at the last moment
+ * (lib/measures/value-message.ts). `value` and `interval` are in the measure's unit: per cent from 0 to 100, days,
+ * a count. Numerator and denominator are counts.
+ */
 export type Figure =
   | {
       readonly kind: 'value'

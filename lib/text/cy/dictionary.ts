@@ -9,6 +9,8 @@ import { glance } from './glance'
 import { series } from './series'
 import { measures } from './measures'
 import { spc } from './spc'
+import { values } from './values'
+import { periods } from './periods'
 
 /** Every section of the dictionary. A new section is one file here and its twin in the other language. */
 export const cy = {
@@ -23,4 +25,6 @@ export const cy = {
   glance,
   series,
   spc,
+  values,
+  periods,
 } as const

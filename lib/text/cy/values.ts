@@ -1,0 +1,15 @@
+import type { values as english } from '../en/values'
+import type { SameKeys } from '../same-keys'
+
+export const values: SameKeys<typeof english> = {
+  percent0: '{value, number, ::.}%',
+  percent1: '{value, number, ::.0}%',
+  percent2: '{value, number, ::.00}%',
+  days0:
+    '{value, plural, zero {# diwrnod} one {# diwrnod} two {# ddiwrnod} few {# diwrnod} many {# diwrnod} other {# diwrnod}}',
+  days1: '{value, number, ::.0} diwrnod',
+  days2: '{value, number, ::.00} diwrnod',
+  count0: '{value, number, ::.}',
+  count1: '{value, number, ::.0}',
+  count2: '{value, number, ::.00}',
+}

@@ -1,0 +1,12 @@
+/** Figures with their unit. ICU message format; the key ends in the number of decimals. */
+export const values = {
+  percent0: '{value, number, ::.}%',
+  percent1: '{value, number, ::.0}%',
+  percent2: '{value, number, ::.00}%',
+  days0: '{value, plural, one {# day} other {# days}}',
+  days1: '{value, number, ::.0} days',
+  days2: '{value, number, ::.00} days',
+  count0: '{value, number, ::.}',
+  count1: '{value, number, ::.0}',
+  count2: '{value, number, ::.00}',
+} as const
