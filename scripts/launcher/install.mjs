@@ -68,15 +68,12 @@ const major = () => process.versions.node.split('.')[0] ?? ''
  * and keep packages is kept.
  *
  * @param {NodeJS.ProcessEnv} env
- * @returns {Record<string, string | undefined>}
+ * @returns {NodeJS.ProcessEnv}
  */
-const withoutNpm = (env) =>
-  Object.fromEntries(
-    Object.entries(env).filter(
-      ([name]) =>
-        !/^npm_/i.test(name) ||
-        /^npm_config_(cache|registry|proxy|https?_?proxy|noproxy|cafile|userconfig|globalconfig|prefix)$/i.test(
-          name,
-        ),
-    ),
-  )
+const withoutNpm = (env) => {
+  const kept =
+    /^npm_config_(cache|registry|proxy|https?_?proxy|noproxy|cafile|userconfig|globalconfig|prefix)$/i
+  const clean = { ...env }
+  for (const name of Object.keys(clean)) if (/^npm_/i.test(name) && !kept.test(name)) delete clean[name]
+  return clean
+}

@@ -6,7 +6,7 @@ import { clientIsGenerated, generateClient } from './generate-client.mjs'
 import { install, installNeed } from './install.mjs'
 import { takeLock } from './lock.mjs'
 import { cache } from './places.mjs'
-import { Stopped } from './run-child.mjs'
+import { Stopped } from './stopped.mjs'
 
 /** @typedef {{ progress: import('./progress.mjs').Progress, signal: AbortSignal }} Context */
 

@@ -1,3 +1,5 @@
+import { Stopped } from './stopped.mjs'
+
 /**
  * Tells a person what is being done and how long it took. On a terminal the steps under way are shown
  * with their running seconds; elsewhere each step is a line when it starts and a line when it ends.
@@ -35,7 +37,8 @@ export class Progress {
       this.#end(step, '✓')
       return result
     } catch (error) {
-      this.#end(step, '✗')
+      step.note = ''
+      this.#end(step, error instanceof Stopped ? '–' : '✗')
       throw error
     }
   }

@@ -4,10 +4,8 @@ import path from 'node:path'
 import { createInterface } from 'node:readline'
 import { PlainFailure } from './plain-failure.mjs'
 import { logs, root, shown } from './places.mjs'
+import { Stopped } from './stopped.mjs'
 import { systemFault } from './system-fault.mjs'
-
-/** What a step throws when the person asked to stop: no failure, nothing to report. */
-export class Stopped extends Error {}
 
 const leash = path.join(root, 'scripts/launcher/leash.mjs')
 const tailLines = 30
@@ -20,7 +18,7 @@ const tailLines = 30
  * @param {string} task.name of the log file
  * @param {string} task.doing for the failure's sentence: "Building the pages"
  * @param {string[]} task.args of node
- * @param {Record<string, string | undefined>} [task.env]
+ * @param {NodeJS.ProcessEnv} [task.env]
  * @param {AbortSignal} task.signal
  * @param {(line: string, from: 'stdout' | 'stderr') => void} [task.onLine]
  * @returns {Promise<{ lastLine: string }>} the last line that is not empty of standard output
@@ -39,7 +37,7 @@ export async function runChild({ name, doing, args, env = process.env, signal, o
 
   const child = spawn(process.execPath, ['--import', leash, ...args], {
     cwd: root,
-    env: /** @type {NodeJS.ProcessEnv} */ ({ ...env, LEASH_HELD_BY: String(process.pid) }),
+    env: { ...env, LEASH_HELD_BY: String(process.pid) },
     detached: true,
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   })
@@ -57,7 +55,7 @@ export async function runChild({ name, doing, args, env = process.env, signal, o
       file.write(`${line}\n`)
       if (line.trim() === '') continue
       if (from === 'stdout') lastLine = line
-      tail.push(line)
+      if (!isStack(line)) tail.push(line)
       if (tail.length > tailLines) tail.shift()
       onLine?.(line, from)
     }
@@ -80,6 +78,12 @@ export async function runChild({ name, doing, args, env = process.env, signal, o
     details: tail.map((line) => `  ${line}`).join('\n'),
   })
 }
+
+/**
+ * Frames of a stack trace say nothing to a person at the terminal; the log keeps them.
+ * @param {string} line
+ */
+const isStack = (line) => /^\s+at |^Node\.js v\d/.test(line)
 
 /** @param {import('node:child_process').ChildProcess} child */
 function stopGroup(child) {

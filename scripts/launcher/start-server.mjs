@@ -5,7 +5,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { PlainFailure } from './plain-failure.mjs'
 import { root } from './places.mjs'
 import { portTaken } from './port.mjs'
-import { Stopped } from './run-child.mjs'
+import { Stopped } from './stopped.mjs'
 import { systemFault } from './system-fault.mjs'
 
 /**

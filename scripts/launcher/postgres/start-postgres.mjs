@@ -18,6 +18,7 @@ import { systemFault } from '../system-fault.mjs'
 import { postgresBinaries } from './binaries.mjs'
 import { clearRemains, processesIn } from './clear-remains.mjs'
 import { createCluster } from './create-cluster.mjs'
+import { isReady } from './is-ready.mjs'
 import { ownerUrl } from './owner-url.mjs'
 import { placesOf } from './places.mjs'
 import { giveTo, runAs } from './run-as.mjs'
@@ -65,7 +66,7 @@ export async function startPostgres(dataDirectory) {
   })
   child.unref()
   try {
-    await untilReady(places, child, ended)
+    await untilReady(dataDirectory, child, ended)
   } catch (error) {
     await stopPostgres(child, places.cluster, ended)
     throw error
@@ -121,22 +122,18 @@ const settings = (port) =>
   }).flatMap(([name, value]) => ['-c', `${name}=${value}`])
 
 /**
- * PostgreSQL writes its state into the eighth line of its pid file.
- *
- * @param {ReturnType<typeof placesOf>} places
+ * @param {string} dataDirectory
  * @param {import('node:child_process').ChildProcess} child
  * @param {Promise<string>} ended
  */
-async function untilReady({ pidFile, log }, child, ended) {
+async function untilReady(dataDirectory, child, ended) {
+  const { log } = placesOf(dataDirectory)
   const from = statSync(log).size
   let end = ''
   ended.then((how) => (end = how))
   const until = Date.now() + 120_000 // after a crash it first replays its log
   while (Date.now() < until) {
-    if (existsSync(pidFile)) {
-      const lines = readFileSync(pidFile, 'utf8').split('\n')
-      if (Number(lines[0]) === child.pid && lines[7]?.trim() === 'ready') return
-    }
+    if (isReady(dataDirectory, child.pid)) return
     if (end) break
     await wait(15)
   }

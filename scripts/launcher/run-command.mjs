@@ -1,0 +1,62 @@
+import { spawn } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import path from 'node:path'
+import { root } from './places.mjs'
+import { reportFailure } from './report-failure.mjs'
+import { Stopped } from './stopped.mjs'
+import { stopSignal } from './stop-signal.mjs'
+import { withDatabase } from './with-database.mjs'
+
+/**
+ * Runs a TypeScript command of the product at the terminal, with the owner's connection; its exit code
+ * is ours.
+ *
+ * @param {string[]} argv the script, relative to the root, and its arguments
+ * @returns {Promise<never>}
+ */
+export async function runCommand([script = '', ...args]) {
+  const stop = stopSignal()
+  const name = `npm run ${process.env.npm_lifecycle_event ?? path.basename(script, '.ts')}`
+  let code = 0
+  try {
+    code = await withDatabase(name, stop, ({ env }) => run(script, args, env, stop.signal))
+  } catch (error) {
+    code = error instanceof Stopped ? 130 : reportFailure(error)
+  }
+  process.exit(code)
+}
+
+/**
+ * @param {string} script
+ * @param {string[]} args
+ * @param {Record<string, string | undefined>} env
+ * @param {AbortSignal} signal
+ * @returns {Promise<number>} the exit code
+ */
+function run(script, args, env, signal) {
+  const child = spawn(
+    process.execPath,
+    ['--import', 'tsx', path.join(root, script), ...args.map(fromPerson)],
+    {
+      cwd: root,
+      env: /** @type {NodeJS.ProcessEnv} */ (env),
+      stdio: 'inherit',
+    },
+  )
+  // Ctrl-C reaches it by the terminal too; the other signals reach us alone.
+  const stop = () => child.kill('SIGTERM')
+  signal.addEventListener('abort', stop)
+  return new Promise((resolve, reject) => {
+    child.once('error', reject)
+    child.once('exit', (code) => resolve(code ?? 130))
+  })
+}
+
+/**
+ * npm runs us in the root; file names are meant from the folder where the person is.
+ * @param {string} argument
+ */
+function fromPerson(argument) {
+  const place = path.resolve(process.env.INIT_CWD ?? process.cwd(), argument)
+  return argument.startsWith('-') || !existsSync(place) ? argument : place
+}
