@@ -1,14 +1,14 @@
 import { z } from 'zod'
-import { UnknownCaseError, type GoldenCase, type GoldenMethod } from './golden-case'
+import type { GoldenCase, GoldenMethod } from './golden-case'
+import { attributeCase } from './spc-attribute-case'
 import { xmrCase } from './spc-xmr-case'
 
 const chart = z.object({ chart: z.string() })
 
-/** Process control: XmR after NHSRplotthedots. */
+/** Process control: XmR after NHSRplotthedots, charts of counts and shares after qicharts2. */
 export const spcCases: GoldenMethod = { read }
 
 function read(kase: GoldenCase): Record<string, unknown> {
   const { chart: kind } = chart.parse(kase.params)
-  if (kind.toLowerCase() === 'xmr') return xmrCase(kase)
-  throw new UnknownCaseError(`no chart called ${kind}`)
+  return kind.toLowerCase() === 'xmr' ? xmrCase(kase) : attributeCase(kase)
 }

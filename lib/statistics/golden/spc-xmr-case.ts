@@ -22,6 +22,7 @@ const input = z.object({
 export function xmrCase(kase: GoldenCase): Record<string, unknown> {
   const options = params.parse(kase.params)
   const series = input.parse(kase.input).series.sort((a, b) => (a.period < b.period ? -1 : 1))
+  const fixed = options.fix_after_n_points
   const dates = [options.rebase ?? []].flat()
   const rebaseAt = series.flatMap(({ period }, i) => (dates.includes(String(period)) ? [i] : []))
   const result = xmr(
@@ -29,7 +30,8 @@ export function xmrCase(kase: GoldenCase): Record<string, unknown> {
     {
       improvement: options.improvement_direction,
       screenOutliers: options.screen_outliers,
-      baselinePoints: options.fix_after_n_points,
+      // The reference counts rows, we count values.
+      baselinePoints: fixed && series.slice(0, fixed).filter(({ value }) => value !== null).length,
       target: options.target,
       rebaseAt,
       // The reference judges however few the points.

@@ -1,6 +1,6 @@
 import { assuranceOf } from './assurance'
 import type { CheckedOptions, Span } from './chart-options'
-import type { Improvement, XmrJudgement, XmrLatest, XmrPoint, XmrResult } from './chart-result'
+import type { ChartKind, Improvement, XmrJudgement, XmrLatest, XmrPoint, XmrResult } from './chart-result'
 import { runRules, type PointLimits } from './run-rules'
 
 const unruled = { rules: [], specialCause: null, outsideLimits: false, nearLimit: false, side: 0 } as const
@@ -12,6 +12,7 @@ const unruled = { rules: [], specialCause: null, outsideLimits: false, nearLimit
  * @param limitsOf the limits of a segment at each of its places, from its first
  */
 export function assembleChart(
+  kind: ChartKind,
   values: readonly (number | null)[],
   options: CheckedOptions,
   limitsOf: (span: Span) => readonly PointLimits[],
@@ -25,10 +26,7 @@ export function assembleChart(
   const points = parts.flatMap(({ span, limits }, segment) => {
     const judged = (cause: 'high' | 'low' | null) =>
       segments[segment]!.trial ? 'early' : judge(cause, options.improvement)
-    const frameAt = (i: number) => {
-      const { mean, lower, upper } = limits[i - span.from]!
-      return { segment, mean, lower, upper }
-    }
+    const frameAt = (i: number) => ({ segment, ...limits[i - span.from]! })
     const made: XmrPoint[] = []
     for (const [start, end] of stretches(values, span, options.breaks)) {
       const stretch = values.slice(start, end) as number[]
@@ -45,6 +43,7 @@ export function assembleChart(
   })
   const last = segments.at(-1)!
   return {
+    kind,
     points,
     segments,
     improvement: options.improvement,

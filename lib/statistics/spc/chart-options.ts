@@ -14,6 +14,8 @@ export interface ChartOptions {
   readonly breakAt?: readonly number[]
   /** Limits from this many first values of each segment, then held. Default: from all. */
   readonly baselinePoints?: number | null
+  /** Indices left out of the limits but still judged by them: a known one-off. */
+  readonly excludeFromLimits?: readonly number[]
   /** Leave outlying moving ranges out once. Default true; the NHS Excel tool does not. */
   readonly screenOutliers?: boolean
   /** Limits resting on fewer values than this are trial limits. Default 12. */
@@ -25,6 +27,7 @@ export interface CheckedOptions {
   readonly improvement: Improvement
   readonly target: number | null
   readonly breaks: ReadonlySet<number>
+  readonly excluded: ReadonlySet<number>
   readonly screenOutliers: boolean
   readonly minimumPoints: number
   readonly spans: readonly Span[]
@@ -58,15 +61,20 @@ export function checkOptions(values: readonly (number | null)[], options: ChartO
     throw new StatisticsError('out-of-range', `A fixed baseline needs 2 whole points or more, not ${most}`)
   const rebases = indices(options.rebaseAt, values.length, 'A rebase')
   const starts = [0, ...rebases.filter((index) => index > 0)]
+  const excluded = new Set(
+    indices(options.excludeFromLimits, values.length, 'A value left out of the limits'),
+  )
   const spans = starts.map((from, i) => {
     const to = (starts[i + 1] ?? values.length) - 1
     const known = values.flatMap((value, at) => (value !== null && at >= from && at <= to ? [at] : []))
-    return { from, to, baseline: known.slice(0, most), count: known.length }
+    const baseline = known.slice(0, most).filter((at) => !excluded.has(at))
+    return { from, to, baseline, count: known.length }
   })
   return {
     improvement: options.improvement ?? 'neutral',
     target,
     breaks: new Set(indices(options.breakAt, values.length, 'A break')),
+    excluded,
     screenOutliers: options.screenOutliers ?? true,
     minimumPoints: options.minimumPoints ?? 12,
     spans,

@@ -16,6 +16,9 @@ export interface XmrPoint {
   readonly mean: number | null
   readonly lower: number | null
   readonly upper: number | null
+  /** Two thirds of the way from the mean to the limits (two sigma to their three). */
+  readonly nearLower: number | null
+  readonly nearUpper: number | null
   /** Every rule the point is part of, the one that names it first. Also worked out where judgement is early. */
   readonly rules: readonly XmrRule[]
   /** Direction of the first rule. */
@@ -52,8 +55,12 @@ export interface XmrLatest {
   readonly trendLength: number
 }
 
+/** Individuals; proportion, rate and count; Laney's corrected proportion and rate; run chart. */
+export type ChartKind = 'xmr' | 'p' | 'u' | 'c' | 'p-prime' | 'u-prime' | 'run'
+
 /** A process-control chart of any kind, ready to be drawn and told. */
 export interface XmrResult {
+  readonly kind: ChartKind
   readonly points: readonly XmrPoint[]
   readonly segments: readonly XmrSegment[]
   readonly improvement: Improvement

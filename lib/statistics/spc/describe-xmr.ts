@@ -11,7 +11,7 @@ export interface XmrWording {
 }
 
 /**
- * What to say of the latest point of an XmR chart, in order: the signal, why it is one, what to do, the
+ * What to say of the latest point of a process-control chart, in order: the signal, why it is one, what to do, the
  * normal range. A point with no special cause gets one sentence; one resting on too few points gets no judgement.
  */
 export function describeXmr(result: XmrResult, wording: XmrWording = {}): readonly Message[] {
@@ -19,8 +19,10 @@ export function describeXmr(result: XmrResult, wording: XmrWording = {}): readon
   if (!latest) return [message('spc.noFigures')]
   const point = result.points[latest.index]!
   const values = valuesOf(point, wording)
-  if (point.judgement === 'early') return [message(point.lower === null ? 'spc.tooFew' : 'spc.early', values)]
+  const early = point.lower === null ? 'spc.tooFew' : 'spc.early'
+  if (point.judgement === 'early') return [message(early, values)]
   if (point.judgement === 'common' || point.judgement === null) {
+    if (result.kind === 'run') return [message('spc.noClearChange')]
     if (point.lower === null) return [message('spc.tooFew', values)]
     return [message(point.lower === point.upper ? 'spc.constant' : 'spc.commonCause', values)]
   }

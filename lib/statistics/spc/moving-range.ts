@@ -1,11 +1,12 @@
 import { mean } from '../mean'
+import type { CheckedOptions } from './chart-options'
 
 /** D4 for moving ranges of two points: the upper limit of a moving range, in mean moving ranges. */
 const rangeFactor = 3.267
 
 /**
- * Mean moving range of a series: null where there is none. Neighbours are the entries of `places` that follow
- * each other without a gap or a break. Outlying ranges, at or above 3.267 times the mean, can be left out,
+ * Mean moving range of a series: null where there is none. None is taken across a gap or a break; the
+ * neighbours of a value left out of the limits count as each other's (as in qicharts2). Outlying ranges, at or above 3.267 times the mean, can be left out,
  * once (Nelson, 1982).
  *
  * @param values at each place of the series
@@ -14,12 +15,15 @@ const rangeFactor = 3.267
 export function averageMovingRange(
   values: readonly (number | null)[],
   places: readonly number[],
-  breaks: ReadonlySet<number>,
-  screenOutliers: boolean,
+  { breaks, excluded, screenOutliers }: Pick<CheckedOptions, 'breaks' | 'excluded' | 'screenOutliers'>,
 ): number | null {
-  const ranges = places.flatMap((at, i) =>
-    i > 0 && places[i - 1] === at - 1 && !breaks.has(at) ? [Math.abs(values[at]! - values[at - 1]!)] : [],
-  )
+  const ranges = places.flatMap((at, i) => {
+    const before = places[i - 1]
+    if (before === undefined) return []
+    for (let between = before + 1; between <= at; between += 1)
+      if (breaks.has(between) || (between < at && !excluded.has(between))) return []
+    return [Math.abs(values[at]! - values[before]!)]
+  })
   if (ranges.length === 0) return null
   const first = mean(ranges)
   // A constant series keeps its moving ranges of nought: limits equal to the mean, and no signal.

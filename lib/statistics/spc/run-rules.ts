@@ -4,14 +4,7 @@ import type { XmrPoint } from './chart-result'
 export type XmrRule = 'astronomical' | 'trend' | 'two-of-three' | 'shift'
 
 /** Centre and limits at one point; limits are null where they cannot be worked out. */
-export interface PointLimits {
-  readonly mean: number | null
-  readonly lower: number | null
-  readonly upper: number | null
-  /** Two thirds of the way from the mean to the limits: the near limits of the two-of-three rule. */
-  readonly nearLower: number | null
-  readonly nearUpper: number | null
-}
+export type PointLimits = Pick<XmrPoint, 'mean' | 'lower' | 'upper' | 'nearLower' | 'nearUpper'>
 
 /** What the rules make of one point. */
 type RuledPoint = Pick<XmrPoint, 'rules' | 'specialCause' | 'outsideLimits' | 'nearLimit' | 'side'>

@@ -22,9 +22,9 @@ const limitFactor = 2.66
  */
 export function xmr(values: readonly (number | null)[], options: ChartOptions = {}): XmrResult {
   const checked = checkOptions(values, options)
-  return assembleChart(values, checked, ({ from, to, baseline }) => {
+  return assembleChart('xmr', values, checked, ({ from, to, baseline }) => {
     const centre = baseline.length > 0 ? mean(baseline.map((at) => values[at]!)) : null
-    const range = averageMovingRange(values, baseline, checked.breaks, checked.screenOutliers)
+    const range = averageMovingRange(values, baseline, checked)
     return Array<PointLimits>(to - from + 1).fill(limits(centre, range))
   })
 }

@@ -4,6 +4,7 @@ import type { SameKeys } from '../same-keys'
 export const spc: SameKeys<typeof english> = {
   commonCause:
     'Dim newid amlwg. Mae’r symudiad o {unit, select, quarter {chwarter i chwarter} year {flwyddyn i flwyddyn} other {fis i fis}} o fewn yr hyn a welwn fel arfer ({lower} i {upper}).',
+  noClearChange: 'Dim newid amlwg.',
   constant:
     'Dim newid: mae pob {unit, select, quarter {chwarter} year {blwyddyn} other {mis}} yn dangos {mean}.',
   concern: 'Anarferol: gwaeth na’r disgwyl.',

@@ -5,6 +5,7 @@
 export const spc = {
   commonCause:
     'No clear change. {unit, select, quarter {Quarter-to-quarter} year {Year-to-year} other {Month-to-month}} movement is within what we normally see ({lower} to {upper}).',
+  noClearChange: 'No clear change.',
   constant: 'No change: every {unit, select, quarter {quarter} year {year} other {month}} shows {mean}.',
   concern: 'Unusual: worse than expected.',
   improvement: 'Unusual: better than expected.',

@@ -1,0 +1,18 @@
+import { normalQuantile } from '../distributions/normal'
+import { requireLevel, requireNonNegative } from '../guards'
+import type { Interval } from './interval'
+
+/**
+ * Byar's interval of a count; divide both ends by a denominator for a rate. OHID's method (Technical Guide 3);
+ * source: Breslow and Day, Statistical Methods in Cancer Research II (1987). Very close to the exact interval
+ * from a count of 10.
+ *
+ * @throws StatisticsError `not-finite`, `negative`, `out-of-range`
+ */
+export function byarInterval(count: number, level = 0.95): Interval {
+  requireNonNegative(count, 'The count')
+  requireLevel(level)
+  const z = normalQuantile((1 - level) / 2, 0, 1, 'upper')
+  const end = (of: number, sign: number) => of * (1 - 1 / (9 * of) + (sign * z) / (3 * Math.sqrt(of))) ** 3
+  return { lower: count === 0 ? 0 : Math.max(0, end(count, -1)), upper: end(count + 1, 1), level }
+}
