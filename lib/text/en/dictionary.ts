@@ -8,6 +8,8 @@ import { forecasts } from './forecasts'
 import { glance } from './glance'
 import { series } from './series'
 import { measures } from './measures'
+import { offences } from './offences'
+import { releases } from './releases'
 import { spc } from './spc'
 import { values } from './values'
 import { periods } from './periods'
@@ -24,6 +26,8 @@ export const en = {
   measures,
   glance,
   series,
+  offences,
+  releases,
   spc,
   values,
   periods,

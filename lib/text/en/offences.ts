@@ -1,0 +1,21 @@
+/** Names of offence groups (lib/measures/offence-groups.ts). */
+export const offences = {
+  all: 'All offences',
+  homicide: 'Homicide',
+  'violence-against-the-person': 'Violence against the person',
+  'offences-against-the-person': 'Offences against the person',
+  'sexual-offences': 'Sexual offences',
+  robbery: 'Robbery',
+  burglary: 'Burglary',
+  'theft-offences': 'Theft offences',
+  'theft-and-handling': 'Theft and handling',
+  'fraud-and-forgery': 'Fraud and forgery',
+  'criminal-damage': 'Criminal damage',
+  'criminal-damage-and-arson': 'Criminal damage and arson',
+  'drug-offences': 'Drug offences',
+  'possession-of-weapons': 'Possession of weapons',
+  'public-order-offences': 'Public order offences',
+  'motoring-offences': 'Motoring offences',
+  'miscellaneous-crimes': 'Miscellaneous crimes',
+  'other-offences': 'Other offences (without motoring)',
+} as const
