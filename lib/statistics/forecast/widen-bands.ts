@@ -1,0 +1,48 @@
+import { StatisticsError } from '../statistics-error'
+import type { BacktestRun } from './backtest'
+import type { Forecast } from './forecast'
+
+/** A band that covers this much less than it says is widened. */
+const shortfall = 0.05
+
+/**
+ * How many times wider each band must be to have covered, in these backtests, the share it promises: the
+ * empirical quantile of |actual − mean| in half widths. 1 if it fell short by less than 5 points: an 80 % band
+ * is widened if it covered under 75 %. A band is never narrowed.
+ *
+ * @throws StatisticsError `empty` without backtests
+ */
+export function wideningFactors(runs: readonly BacktestRun[]): number[] {
+  const first = runs[0]
+  if (!first) throw new StatisticsError('empty', 'Bands can be widened only on backtests')
+  return first.forecast.bands.map(({ level }, index) => {
+    const shares = runs
+      .flatMap(({ actual, forecast: { mean, bands } }) =>
+        actual.map((value, step) => {
+          const half = (bands[index]!.upper[step]! - bands[index]!.lower[step]!) / 2
+          const miss = Math.abs(value - mean[step]!)
+          return miss === 0 ? 0 : half === 0 ? Infinity : miss / half
+        }),
+      )
+      .sort((a, b) => a - b)
+    const covered = shares.filter((share) => share <= 1).length / shares.length
+    if (covered >= level - shortfall) return 1
+    // The (n + 1)-th part: a quantile that also holds for a value not among these.
+    const place = Math.min(Math.ceil((shares.length + 1) * level), shares.length)
+    const factor = shares[place - 1]!
+    return Number.isFinite(factor) ? Math.max(factor, 1) : 1
+  })
+}
+
+/** The forecast with each band so many times as wide about the mean. */
+export function widenBands(forecast: Forecast, factors: readonly number[]): Forecast {
+  const { mean, bands } = forecast
+  return {
+    mean,
+    bands: bands.map(({ level, lower, upper }, index) => {
+      const factor = factors[index] ?? 1
+      const stretch = (limit: number, step: number) => mean[step]! + factor * (limit - mean[step]!)
+      return { level, lower: lower.map(stretch), upper: upper.map(stretch) }
+    }),
+  }
+}
