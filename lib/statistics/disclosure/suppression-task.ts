@@ -13,9 +13,9 @@ export interface SuppressOptions {
   readonly width?: number
   /**
    * `shown` (default): a zero is no one, and is always published, so a hidden cell is known to be 1 or more.
-   * `hidden`: a zero is a small count like the others.
+   * `hidden`: a zero is a small count like the others. `partners`: a zero is hidden only to protect others.
    */
-  readonly zeros?: 'shown' | 'hidden'
+  readonly zeros?: 'shown' | 'hidden' | 'partners'
   /** Names of cells to hide whatever their count. */
   readonly alsoHide?: Iterable<string>
   /** Names of cells that must stay published, such as totals that are public elsewhere. */
@@ -44,10 +44,11 @@ export function suppressionTask(table: Table, options: SuppressOptions): Suppres
 
   const system = systemOf(table)
   const lowest = zeros === 'shown' ? 1 : 0
+  const smallest = zeros === 'hidden' ? 0 : 1
   const keep = new Set(indicesOf(system, options.keep ?? []))
   const primary = new Set(indicesOf(system, alsoHide))
   system.values.forEach((value, cell) => {
-    if (value >= lowest && value < threshold) primary.add(cell)
+    if (value >= smallest && value < threshold) primary.add(cell)
   })
   for (const cell of primary) {
     if (system.values[cell]! < lowest)
