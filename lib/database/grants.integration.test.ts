@@ -44,7 +44,7 @@ test('the web role may do this and nothing more', async () => {
     'reference.court SELECT',
     'reference.police_force_area SELECT',
     'releases USAGE',
-    'releases.edition SELECT',
+    'releases.edition SELECT columns',
     'releases.edition_release SELECT',
     'releases.release SELECT columns',
     'releases.source SELECT',

@@ -11,13 +11,16 @@ REVOKE ALL ON ALL FUNCTIONS IN SCHEMA scope, scope_secret FROM PUBLIC, {web}, {g
 -- A table-level REVOKE leaves rights on columns standing.
 REVOKE SELECT (id, source_id, status, received_at, published_at, withdrawn_at, rows, period_from, period_to)
   ON releases.release FROM {web};
+REVOKE SELECT (id, made_at, reason, current) ON releases.edition FROM {web};
 REVOKE INSERT (person_id, action, subject, board_id, outcome, details) ON governance.audit_event FROM {gate};
 GRANT CONNECT ON DATABASE {database} TO {web}, {gate};
 
 -- Web: figures and what they are of. Row-level security (migration 0002_scope) decides which rows.
 GRANT USAGE ON SCHEMA reference, releases, figures, scope TO {web};
 GRANT SELECT ON reference.board, reference.police_force_area, reference.court, reference.area TO {web};
-GRANT SELECT ON releases.source, releases.edition, releases.edition_release TO {web};
+GRANT SELECT ON releases.source, releases.edition_release TO {web};
+-- Not who made it.
+GRANT SELECT (id, made_at, reason, current) ON releases.edition TO {web};
 -- Not the file name, the checksum and the import report.
 GRANT SELECT (id, source_id, status, received_at, published_at, withdrawn_at, rows, period_from, period_to)
   ON releases.release TO {web};

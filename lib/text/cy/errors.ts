@@ -16,7 +16,7 @@ export const errors: SameKeys<typeof english> = {
   noMeasure: 'Nid oes mesur o’r enw “{measure}”. Mae’r geiriadur data yn rhestru pob mesur.',
   noSource: 'Nid oes ffynhonnell o’r enw “{source}”.',
   noEdition: 'Nid oes argraffiad {edition}.',
-  noFigures: 'Nid oes gan {source} ffigurau ar gyfer y mesur hwn. Ardal: {area}.',
+  noFigures: 'Nid oes ffigurau ar gyfer y mesur hwn. Ardal: {area}.',
   badRequest:
     '{number, plural, zero {Ni ellir defnyddio rhan o’r cyfeiriad.} one {Ni ellir defnyddio rhan o’r cyfeiriad.} two {Ni ellir defnyddio # ran o’r cyfeiriad.} few {Ni ellir defnyddio # rhan o’r cyfeiriad.} many {Ni ellir defnyddio # rhan o’r cyfeiriad.} other {Ni ellir defnyddio # rhan o’r cyfeiriad.}}',
   badParameter: 'Ni all “{parameter}” fod yn “{value}”.',

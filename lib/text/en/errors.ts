@@ -12,7 +12,7 @@ export const errors = {
   noMeasure: 'There is no measure called “{measure}”. The data dictionary lists all measures.',
   noSource: 'There is no source called “{source}”.',
   noEdition: 'There is no edition {edition}.',
-  noFigures: '{source} has no figures of this measure for {area}.',
+  noFigures: 'There are no figures of this measure for {area}.',
   badRequest:
     '{number, plural, one {Part of the address cannot be used.} other {# parts of the address cannot be used.}}',
   badParameter: '“{parameter}” cannot be “{value}”.',

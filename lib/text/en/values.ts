@@ -9,4 +9,6 @@ export const values = {
   count0: '{value, number, ::.}',
   count1: '{value, number, ::.0}',
   count2: '{value, number, ::.00}',
+  // Only the name in this language; the other is taken and left out.
+  name: '{en}{cy, select, other {}}',
 } as const

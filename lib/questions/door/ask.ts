@@ -1,0 +1,64 @@
+import { signScope } from '@/lib/access/sign-scope'
+import type { Viewer } from '@/lib/access/viewer'
+import { oncePerProcess } from '@/lib/database/once-per-process'
+import { scopeKey } from '@/lib/database/scope-key'
+import { scopedTransaction, type ScopedDatabase } from '@/lib/database/scoped-transaction'
+import { webClient } from '@/lib/database/web-client'
+import type { PolicyAndEdition } from '../edition.types'
+import { policyAndEdition } from '../policy-and-edition'
+import { AnswerCache } from './answer-cache'
+
+/** A question with everything that sets its answer apart from that of another question. */
+export type Question = {
+  readonly name: string
+  /** Plain values only: they become part of the key. */
+  readonly parameters: Readonly<Record<string, string | number | undefined>>
+}
+
+/** What an answer is worked out from, besides its parameters. */
+export type Asking = {
+  readonly database: ScopedDatabase
+  readonly viewer: Viewer
+  readonly now: PolicyAndEdition
+  /** YYYY-MM-DD in UTC; decides what is historic. */
+  readonly today: string
+}
+
+/** A token outlives its transaction by no more than this. */
+const tokenSeconds = 30
+
+/**
+ * The one way to figures. Answers by (edition, policy version, day, question, scope, naming rights) come from memory;
+ * any other is worked out in a transaction that carries the viewer's scope, signed.
+ *
+ * @throws ServiceError of the question; ServiceUnavailable before the first edition
+ */
+export async function ask<T>(
+  viewer: Viewer,
+  question: Question,
+  answer: (asking: Asking) => Promise<T>,
+): Promise<T> {
+  const now = await policyAndEdition(viewer)
+  const today = new Date().toISOString().slice(0, 10)
+  const boardIds = viewer.scope?.boardIds ?? []
+  const parameters = Object.entries(question.parameters).filter(([, value]) => value !== undefined)
+  const key = JSON.stringify([
+    now.edition.id,
+    now.policyVersion,
+    today,
+    question.name,
+    parameters.sort(([a], [b]) => (a < b ? -1 : 1)),
+    boardIds,
+    viewer.seesBoardNames,
+  ])
+  return answerCache().get(key, () => {
+    const expiresAt = Math.floor(Date.now() / 1000) + tokenSeconds
+    const token = signScope({ personId: viewer.personId, boardIds, expiresAt }, scopeKey())
+    return scopedTransaction(webClient(), token, (database) => answer({ database, viewer, now, today }))
+  })
+}
+
+/** One cache for the process, whatever number of times this module is loaded. */
+export function answerCache(): AnswerCache {
+  return oncePerProcess('answers', () => new AnswerCache())
+}

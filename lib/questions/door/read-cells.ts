@@ -1,0 +1,78 @@
+import { z } from 'zod'
+import type { Granularity as DatabaseGranularity } from '@/lib/database/generated/enums'
+import { granularityFromDatabase } from '@/lib/database/granularity'
+import { granularities, type Granularity } from '@/lib/time/period'
+import type { Asking } from './ask'
+import type { PinnedSource } from './edition-contents'
+
+/** One cell as the web role reads it. */
+export type CellRow = {
+  readonly releaseId: number
+  readonly areaId: number
+  readonly measure: string
+  readonly breakdown: string
+  readonly category: string
+  readonly granularity: Granularity
+  /** First day, YYYY-MM-DD. */
+  readonly start: string
+  readonly suppressed: boolean
+  readonly value: number | null
+  readonly numerator: number | null
+  readonly denominator: number | null
+}
+
+export type CellChoice = {
+  readonly pinned: readonly PinnedSource[]
+  readonly areaIds: readonly number[]
+  readonly measures: readonly string[]
+  /** Totals only, or every breakdown too. */
+  readonly breakdowns: 'totals' | 'every'
+}
+
+const databaseGranularities = granularities.map((name) => name.replace('-', '_')) as [string, ...string[]]
+
+const row = z.object({
+  release_id: z.number().int(),
+  area_id: z.number().int(),
+  measure: z.string(),
+  breakdown: z.string(),
+  category: z.string(),
+  granularity: z.enum(databaseGranularities),
+  period_start: z.string().regex(/^\d{4}-\d{2}-\d{2}$/),
+  suppressed: z.boolean(),
+  value: z.number().nullable(),
+  numerator: z.number().nullable(),
+  denominator: z.number().nullable(),
+})
+
+/**
+ * The cells of some measures and areas that this viewer may see, in the order of their periods. The viewer's scope is
+ * a condition of the query; row-level security stands behind it with the same rule of its own.
+ */
+export async function readCells(asking: Asking, choice: CellChoice): Promise<readonly CellRow[]> {
+  const releaseIds = choice.pinned.map((pin) => pin.releaseId)
+  const openIds = choice.pinned.filter((pin) => pin.source.access === 'open').map((pin) => pin.releaseId)
+  const boardIds = asking.viewer.scope?.boardIds ?? []
+  const rows = await asking.database.$queryRaw`
+    SELECT release_id, area_id, measure, breakdown, category, granularity::text, period_start::text, suppressed,
+           value::float8, numerator::float8, denominator::float8
+    FROM figures.cell
+    WHERE release_id = ANY (${releaseIds}::int[])
+      AND area_id = ANY (${[...choice.areaIds]}::smallint[])
+      AND measure = ANY (${[...choice.measures]}::text[])
+      AND (${choice.breakdowns === 'every'} OR breakdown = 'all')
+      AND (board_id IS NULL OR release_id = ANY (${openIds}::int[]) OR board_id = ANY (${[...boardIds]}::smallint[]))
+    ORDER BY release_id, area_id, measure, breakdown, category, granularity, period_start`
+  return z.array(row).parse(rows).map(cellRow)
+}
+
+function cellRow(found: z.infer<typeof row>): CellRow {
+  const { suppressed, value, numerator, denominator, measure, breakdown, category } = found
+  return {
+    releaseId: found.release_id,
+    areaId: found.area_id,
+    granularity: granularityFromDatabase(found.granularity as DatabaseGranularity),
+    start: found.period_start,
+    ...{ suppressed, value, numerator, denominator, measure, breakdown, category },
+  }
+}

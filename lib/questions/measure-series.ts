@@ -1,0 +1,25 @@
+import { NotFound } from '@/lib/access/errors'
+import type { Viewer } from '@/lib/access/viewer'
+import { message } from '@/lib/text/message'
+import { bothNames } from '@/lib/text/both-names'
+import { measurePage } from './measure-page'
+import type { MeasurePage, MeasureQuestion } from './measure-page.types'
+import type { MeasureSeries } from './measure-series.types'
+
+/** What CSV and JSON carry: the page's own answer, its main series and, where asked for, its categories. */
+export type SeriesAnswer = {
+  readonly page: MeasurePage
+  /** Main first, then one per category. At least one. */
+  readonly series: readonly [MeasureSeries, ...MeasureSeries[]]
+}
+
+/**
+ * The series that the page of the same question shows, from the same call.
+ *
+ * @throws as measurePage; NotFound where the page would say that there are no figures
+ */
+export async function measureSeries(viewer: Viewer, question: MeasureQuestion): Promise<SeriesAnswer> {
+  const page = await measurePage(viewer, question)
+  if (!page.main) throw new NotFound(message('errors.noFigures', { area: bothNames(page.board.name) }))
+  return { page, series: [page.main, ...page.categories] }
+}

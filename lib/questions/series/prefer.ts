@@ -1,0 +1,19 @@
+import { granularities } from '@/lib/time/period'
+import type { MeasureSeries } from '../measure-series.types'
+
+const fineness = (series: MeasureSeries) =>
+  series.points[0] ? granularities.indexOf(series.points[0].period.granularity) : granularities.length
+
+/**
+ * Which of several series of a measure a page leads with: one with figures, not historic, that reaches furthest, of
+ * the finest periods. For Array.sort.
+ */
+export function prefer(a: MeasureSeries, b: MeasureSeries): number {
+  return (
+    Number(a.latest === null) - Number(b.latest === null) ||
+    Number(a.provenance.historic) - Number(b.provenance.historic) ||
+    fineness(a) - fineness(b) ||
+    b.provenance.dataTo.getTime() - a.provenance.dataTo.getTime() ||
+    (a.provenance.source.id < b.provenance.source.id ? -1 : 1)
+  )
+}
