@@ -5,6 +5,9 @@ import { survivalQuantile } from '../durations/survival-quantile'
 import { mean } from '../mean'
 import type { GoldenCase } from './golden-case'
 
+const inputSchema = z.object({
+  cases: z.array(z.object({ received: z.number(), time: z.number(), event: z.number() })).min(1),
+})
 const quarter = 91
 const year = 365
 
@@ -13,10 +16,7 @@ const year = 365
  * simulation: it is confirmed only if the interval of the curve holds it.
  */
 export function completedOnlyBias(kase: GoldenCase): Record<string, unknown> {
-  const cases = z
-    .array(z.object({ received: z.number(), time: z.number(), event: z.number() }))
-    .min(1)
-    .parse(kase.input.cases)
+  const { cases } = inputSchema.parse(kase.input)
   const snapshot = z.number().parse(kase.params.snapshot_day)
   const scale = z.enum(['log', 'log-log', 'plain']).catch('log').parse(kase.params.ci) as LimitScale
   const truth = z.number().optional().parse(kase.expected.true_median)

@@ -14,7 +14,7 @@ import { survivalLimits, type LimitScale } from '../durations/survival-limits'
 import { survivalQuantile } from '../durations/survival-quantile'
 import { tabledMedian } from '../durations/tabled-median'
 import { mean } from '../mean'
-import type { GoldenCase } from './golden-case'
+import type { GoldenCase, GoldenMethod } from './golden-case'
 import { completedOnlyBias } from './survival-bias-case'
 
 const subjectSchema = z
@@ -30,23 +30,27 @@ const subjectSchema = z
     group: group == null ? '1' : String(group),
   }))
 
+const inputSchema = z.object({ subjects: z.array(subjectSchema).min(1) })
+
 /**
  * Survival cases: Kaplan–Meier (with or without delayed entry), its quantiles and comparisons as R's survival
  * names them, Aalen–Johansen and cmprsk's estimates and tests, and the completed-only bias. Only the keys a
  * case expects are computed.
  */
-export function survivalCases(kase: GoldenCase): Record<string, unknown> {
-  if ('cases' in kase.input) return completedOnlyBias(kase)
-  const subjects = z.array(subjectSchema).min(1).parse(kase.input.subjects)
-  const spells = subjects.map(({ spell }) => spell)
-  const groups = inGroups(subjects)
-  const answers = { ...curveAnswers(kase, spells, groups), ...incidenceAnswers(kase, spells, groups) }
-  return Object.fromEntries(
-    Object.keys(kase.expected).flatMap((key) => {
-      const answer = answers[key]
-      return answer ? [[key, answer()]] : []
-    }),
-  )
+export const survivalCases: GoldenMethod = {
+  read(kase) {
+    if ('cases' in (Object(kase.input) as object)) return completedOnlyBias(kase)
+    const { subjects } = inputSchema.parse(kase.input)
+    const spells = subjects.map(({ spell }) => spell)
+    const groups = inGroups(subjects)
+    const answers = { ...curveAnswers(kase, spells, groups), ...incidenceAnswers(kase, spells, groups) }
+    return Object.fromEntries(
+      Object.keys(kase.expected).flatMap((key) => {
+        const answer = answers[key]
+        return answer ? [[key, answer()]] : []
+      }),
+    )
+  },
 }
 
 type Answers = Record<string, () => unknown>
