@@ -1,9 +1,11 @@
+import { chart } from './chart'
 import { common } from './common'
 import { comparison } from './comparison'
 import { disclosure } from './disclosure'
 import { durations } from './durations'
 import { effects } from './effects'
 import { errors } from './errors'
+import { figure } from './figure'
 import { forecasts } from './forecasts'
 import { glance } from './glance'
 import { series } from './series'
@@ -16,7 +18,9 @@ import { periods } from './periods'
 
 /** Every section of the dictionary. A new section is one file here and its twin in the other language. */
 export const en = {
+  chart,
   common,
+  figure,
   comparison,
   disclosure,
   durations,

@@ -1,0 +1,38 @@
+/** Inline style properties that are attributes of SVG too; any other is a fault in an option. */
+const attributes = new Set(['font-size', 'font-weight', 'font-style', 'paint-order', 'stroke-linejoin'])
+/** Said by the style sheet for all charts alike. */
+const dropped = new Set(['font-family'])
+
+/**
+ * Makes the SVG of ECharts fit for a page: a strict content security policy forbids style attributes and style
+ * elements, ids must be unique on the page, and the wrapper says in words what the drawing shows.
+ *
+ * @throws Error for an inline style that is not known here
+ */
+export function cleanSvg(svg: string, id: string): string {
+  return svg
+    .replace(/<style[\s\S]*?<\/style>/g, '')
+    .replace(
+      / (?:class|ecmeta_[a-z_]+|pointer-events|xml:space|xmlns:xlink|version|baseProfile)="[^"]*"/g,
+      '',
+    )
+    .replace(/ style="([^"]*)"/g, (_, style: string) => asAttributes(style))
+    .replace(/\b(id="|url\(#|href="#)zr\d+-/g, `$1${id}-`)
+    .replace(/^<svg /, '<svg aria-hidden="true" focusable="false" ')
+    .replace(/<rect width="\d+" height="\d+" x="0" y="0" fill="none"><\/rect>/, '')
+    .replace(/-?\d+\.\d{3,}/g, (number) => String(Number(Number(number).toFixed(2))))
+    .replace(/\n+/g, '\n')
+    .trim()
+}
+
+function asAttributes(style: string): string {
+  return style
+    .split(';')
+    .map((declaration) => declaration.split(':').map((part) => part.trim()))
+    .filter(([name]) => name && !dropped.has(name))
+    .map(([name, value]) => {
+      if (!attributes.has(name!)) throw new Error(`A chart has the inline style ${name}: ${value}`)
+      return ` ${name}="${value}"`
+    })
+    .join('')
+}

@@ -1,0 +1,133 @@
+import type { figure as english } from '../en/figure'
+import type { SameKeys } from '../same-keys'
+
+export const figure: SameKeys<typeof english> = {
+  number: 'Ffigur {number}',
+
+  findingNothing: 'Nid oes ffigurau i’w dangos',
+  findingNotJudged: '{value} ({period})',
+  findingNone: 'Dim newid amlwg: mae {period} o fewn yr ystod arferol',
+  findingNoneRun: 'Dim newid amlwg hyd at {period}',
+  findingEarly:
+    'Rhy ychydig o {unit, select, quarter {chwarteri} year {flynyddoedd} other {fisoedd}} i farnu',
+  findingOutside: 'Mae {period} {side, select, high {uwchlaw’r} other {islaw’r}} ystod arferol',
+  findingShift:
+    'Ers {period}, bu pob {unit, select, quarter {chwarter} year {blwyddyn} other {mis}} {side, select, high {uwchlaw’r} other {islaw’r}} {centre, select, median {canolrif} other {cyfartaledd}}',
+  findingTrend:
+    'Mae’r ffigur wedi {side, select, high {codi} other {gostwng}} {count} o {unit, select, quarter {chwarteri} year {flynyddoedd} other {fisoedd}} yn olynol',
+  findingNear:
+    'Mae dau o’r tri {unit, select, quarter {chwarter} year {cyfnod blwyddyn} other {mis}} diwethaf yn agos at y terfyn {side, select, high {uchaf} other {isaf}}',
+  findingNation: 'Ochr yn ochr â Chymru a Lloegr, o’r un ffynhonnell',
+  findingCategories: 'Yr un mesur, wedi’i rannu yn ôl grŵp troseddau',
+  findingCategoriesMultiples: 'Grwpiau troseddau dros amser, pob un ar ei raddfa ei hun',
+
+  measureLine: '{name}, {category}, {area}, {frequency}, {from} – {to}',
+  measureLineOne: '{name}, {category}, {area}, {from}',
+  measureLineNoPeriod: '{name}, {category}, {area}',
+  measureLineGroups: '{name}, yn ôl grŵp troseddau, {area}, {to}',
+  frequencyMonth: 'yn fisol',
+  frequencyQuarter: 'yn chwarterol',
+  frequencyYear: 'yn flynyddol',
+  ownScale: 'Mae gan bob siart ei graddfa ei hun.',
+  dotsKey: 'Dot llawn: {to}. Dot gwag: flwyddyn ynghynt. Bar: ystod debygol.',
+
+  signalNone: 'Dim newid amlwg',
+  signalWorse: 'Anarferol: gwaeth na’r disgwyl',
+  signalBetter: 'Anarferol: gwell na’r disgwyl',
+  signalNeutralHigh: 'Anarferol: uwch na’r disgwyl',
+  signalNeutralLow: 'Anarferol: is na’r disgwyl',
+  signalEarly: 'Rhy ychydig o ffigurau i farnu',
+  signalNotJudged: 'Heb ei farnu',
+
+  historic: 'Hanesyddol',
+  historicNote: 'Cyfnod olaf y ffigurau hyn: {period}. Hanes ydynt, nid y presennol.',
+  demonstration: 'Dychmygol',
+  inPeriod: '{value} ({period}).',
+  inPeriodHistoric: '{value} ({period}, hanesyddol).',
+  yearBefore: 'Flwyddyn ynghynt: {value}.',
+  howMany: '{numerator, number} o {denominator, number} ({counted}), {period}.',
+
+  aside: 'Darllen y ffigur hwn',
+  normalRange: 'Ystod arferol',
+  normalRangeText: '{lower} i {upper}. Symudiad o fewn hynny a welwn pan nad oes dim wedi newid.',
+  normalUpperText: 'Hyd at {upper}. Symudiad islaw hynny a welwn pan nad oes dim wedi newid.',
+  normalLowerText: '{lower} neu fwy. Symudiad uwchlaw hynny a welwn pan nad oes dim wedi newid.',
+  medianText: 'Mae hanner y ffigurau uwchlaw {median}, a’u hanner islaw.',
+  worthAsking: 'Gwerth gofyn',
+  ask: '{question} Gofynnwch i’r {agency, select, police {heddlu} cps {CPS} hmcts {llysoedd} other {Weinyddiaeth Gyfiawnder}}.',
+  whatItCounts: 'Beth mae’n ei gyfrif',
+  howSure: 'Pa mor sicr ydym ni?',
+  sureRange: 'Yr ystod debygol ({period}): {lower} i {upper} (95 o bob 100).',
+  sureCount: 'Cyfrif llawn yw hwn, nid sampl. Gellir ei ddiwygio o hyd pan ddaw cofnodion hwyr i law.',
+  sureHistoric: 'Ffigurau hanesyddol ydynt: {period} yw’r cyfnod olaf.',
+  sureDemonstration: 'Mae pob ffigur yn ddychmygol.',
+
+  table: 'Tabl',
+  download: 'Lawrlwytho',
+  meaning: 'Beth mae hyn yn ei olygu',
+  tableCaption: '{name}, {area}',
+  columnPeriod: 'Cyfnod',
+  columnRange: 'Ystod debygol',
+  columnLimits: 'Ystod arferol',
+  columnSignal: 'Arwydd',
+  columnNation: 'Cymru a Lloegr',
+  columnGroup: 'Grŵp troseddau',
+  columnLatest: '{period}',
+  columnYearBefore: 'Flwyddyn ynghynt',
+  range: '{lower} i {upper}',
+  unitLow: 'isel',
+  hiddenMark: '[c]',
+  missingMark: '[x]',
+  markHidden:
+    '[c] Wedi’i guddio i ddiogelu hunaniaeth pobl. Defnyddir yr un marc ar gyfer ffigurau a fyddai’n gadael i un arall gael ei gyfrifo.',
+  markMissing: '[x] Dim ffigur.',
+  downloadCsv: 'CSV, ar gyfer taenlen',
+  downloadJson: 'JSON, ar gyfer rhaglen',
+  downloadNote:
+    'Mae’r ffeil yn cynnwys pob ffigur ar y dudalen hon gyda’i rifiadur, ei enwadur, ei ffynhonnell a’i argraffiad.',
+  downloadNotAllowed:
+    'Caiff eich cyfrif ddarllen ffigurau ond nid eu lawrlwytho. Gofynnwch i reolwr eich bwrdd.',
+  meaningBand:
+    'Y band wedi’i gysgodi yw’r ystod y mae’r mesur hwn yn symud ynddi pan nad oes dim wedi newid. Cyfrifir ei derfynau o’r ffigurau a ddangosir.',
+  meaningEarly:
+    'Mae rhy ychydig o ffigurau i gyfrifo terfynau cadarn. Mae’r dotiau mân yn dangos rhai cynnar; maent yn setlo ar ôl 12.',
+  meaningRun:
+    'Y llinell ar draws yw’r canolrif: mae hanner y ffigurau ar bob ochr. Mae saith yn olynol ar un ochr, neu saith yn olynol yn codi neu’n gostwng, yn annhebygol o fod yn hap a damwain.',
+  meaningMark:
+    'Mae pwynt wedi’i farcio yn annhebygol o fod yn hap a damwain: mae y tu allan i’r band, yn rhan o saith neu fwy yn olynol ar un ochr i’r cyfartaledd, yn rhan o saith sy’n codi neu’n gostwng, neu’n un o ddau o bob tri sy’n agos at derfyn.',
+  meaningCause: 'Ni all ddweud beth a ddaeth â’r newid.',
+  meaningNotJudged: 'Dangosir y ffigurau hyn fel y’u cyhoeddwyd. Nid ydym yn barnu a ydynt wedi newid.',
+  meaningRange:
+    'Mae’r ystod debygol yn caniatáu ar gyfer hap: gyda’r un ffordd o weithio, byddai 95 o bob 100 ffigur mewn ystod o’r fath.',
+  meaningMore: 'Rhagor yn y geiriadur data',
+  scrollName: 'Tabl, yn sgrolio i’r ochr: {name}',
+
+  dataTo: 'Data hyd at',
+  counted: 'Cyfrifwyd',
+  countedOf: '{numerator, number} o {denominator, number}',
+  source: 'Ffynhonnell',
+  sourceText: '{name}, {publisher}',
+  status: 'Statws',
+  statusOfficial: 'ystadegau swyddogol',
+  statusManagement: 'gwybodaeth reoli',
+  statusExperimental: 'data cysylltiedig, arbrofol',
+  edition: 'Argraffiad',
+  editionText: '{number}, {date}',
+  editionOld: '{number}, {date}: nid yr un cyfredol',
+  hidden: 'Cuddiwyd',
+  hiddenNothing: 'dim',
+  hiddenSome:
+    '{count, plural, zero {# ffigur [c]} one {# ffigur [c]} two {# ffigur [c]} few {# ffigur [c]} many {# ffigur [c]} other {# ffigur [c]}}, i ddiogelu hunaniaeth',
+  gaps: 'Bylchau',
+  gapsSome:
+    '{count, plural, zero {# ffigur [x]} one {# ffigur [x]} two {# ffigur [x]} few {# ffigur [x]} many {# ffigur [x]} other {# ffigur [x]}}',
+  access: 'Pwy sy’n ei weld',
+  accessOpen: 'pawb sydd wedi mewngofnodi',
+  accessRestricted: 'y bwrdd ac adolygwyr cenedlaethol',
+
+  emptyTitle: 'Nid oes ffigurau i’w dangos.',
+  emptyReason: 'Nid oes gan unrhyw ffynhonnell y mesur hwn ar gyfer y dewis hwn. Ardal: {area}.',
+  emptyWiden: 'Dangos popeth sydd gennym ohono',
+  allSuppressed:
+    'Mae pob ffigur yn y dewis hwn wedi’i guddio i ddiogelu hunaniaeth pobl. Rhowch gynnig ar bob trosedd gyda’i gilydd.',
+}
