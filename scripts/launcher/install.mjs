@@ -31,6 +31,8 @@ export function installNeed(extent) {
  * @param {{ signal: AbortSignal, note?: (text: string) => void }} context
  */
 export async function install(extent, { signal, note }) {
+  // A developer's tools stay: an install for serving alone must not take them away.
+  if (extent === 'service' && existsSync(path.join(root, 'node_modules/vitest'))) extent = 'all'
   const need = installNeed(extent)
   if (need === 'nothing') return
   if (need === 'install') refuseWhileServing('The packages must be installed anew')
@@ -73,7 +75,6 @@ const major = () => process.versions.node.split('.')[0] ?? ''
 const withoutNpm = (env) => {
   const kept =
     /^npm_config_(cache|registry|proxy|https?_?proxy|noproxy|cafile|userconfig|globalconfig|prefix)$/i
-  const clean = { ...env }
-  for (const name of Object.keys(clean)) if (/^npm_/i.test(name) && !kept.test(name)) delete clean[name]
-  return clean
+  const entries = Object.entries(env).filter(([name]) => !/^npm_/i.test(name) || kept.test(name))
+  return /** @type {NodeJS.ProcessEnv} */ (Object.fromEntries(entries))
 }
