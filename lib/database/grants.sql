@@ -8,11 +8,6 @@ REVOKE ALL ON SCHEMA reference, releases, figures, governance, scope, scope_secr
 REVOKE ALL ON ALL TABLES IN SCHEMA reference, releases, figures, governance, scope_secret FROM PUBLIC, {web}, {gate};
 REVOKE ALL ON ALL SEQUENCES IN SCHEMA reference, releases, figures, governance FROM PUBLIC, {web}, {gate};
 REVOKE ALL ON ALL FUNCTIONS IN SCHEMA scope, scope_secret FROM PUBLIC, {web}, {gate};
--- A table-level REVOKE leaves rights on columns standing.
-REVOKE SELECT (id, source_id, status, received_at, published_at, withdrawn_at, rows, period_from, period_to)
-  ON releases.release FROM {web};
-REVOKE SELECT (id, made_at, reason, current) ON releases.edition FROM {web};
-REVOKE INSERT (person_id, action, subject, board_id, outcome, details) ON governance.audit_event FROM {gate};
 GRANT CONNECT ON DATABASE {database} TO {web}, {gate};
 
 -- Web: figures and what they are of. Row-level security (migration 0002_scope) decides which rows.

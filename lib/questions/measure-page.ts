@@ -25,7 +25,7 @@ import { seriesOf, type Window } from './series/series-of'
  * @throws NotFound for an unknown board or measure; BadRequest for a filter that the figures do not have; Forbidden
  *   for a board out of scope, unless `source` names an open source
  */
-export function measurePage(viewer: Viewer, question: MeasureQuestion): Promise<MeasurePage> {
+export async function measurePage(viewer: Viewer, question: MeasureQuestion): Promise<MeasurePage> {
   const board = requireBoard(question.board)
   const measure = requireMeasure(question.measure)
   const parameters = { ...question, board: board.id }

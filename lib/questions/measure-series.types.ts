@@ -11,8 +11,16 @@ export type MeasureSeries = {
   readonly breakdown: string
   readonly category: string
   readonly points: readonly SeriesPoint[]
-  /** Process-control reading; null where the chart rule is none or there are no periods. */
+  /**
+   * Process-control reading, with as many points as the series and in the measure's unit; null where the chart rule is
+   * none or there are no periods. Limits may differ from point to point (a season, a rate on changing numbers), so
+   * draw those of each point, not of the segment.
+   */
   readonly reading: XmrResult | null
+  /** What the reading is of: of a stock the change from period to period, whose limits are not those of its level. */
+  readonly charted: 'figures' | 'net-change'
+  /** What was done before judging, in sentences: season taken out, net change charted. */
+  readonly notes: readonly Message[]
   /** Index in points of the latest point with a value; null where none has. */
   readonly latest: number | null
   /** Is the change real? In order: signal, normal range, what to ask. */

@@ -1,11 +1,17 @@
 import type { MeasureDefinition } from '@/lib/measures/measure-definition'
-import { pChart } from '@/lib/statistics/spc/attribute-chart'
-import type { ChartOptions } from '@/lib/statistics/spc/chart-options'
+import { readSeries, type SeriesToRead } from '@/lib/statistics/chart-rules/read-series'
 import type { Improvement, XmrResult } from '@/lib/statistics/spc/chart-result'
-import { runChart } from '@/lib/statistics/spc/run-chart'
-import { xmr } from '@/lib/statistics/spc/xmr'
+import type { Message } from '@/lib/text/message'
+import type { Granularity } from '@/lib/time/period'
 import type { SeriesPoint } from '../measure-series.types'
-import { inPercent } from './in-percent'
+import { onScaleOfFigures } from './on-scale-of-figures'
+
+/** A series as it was read: the chart, what it is of, and what was done before judging. */
+export type Reading = {
+  readonly chart: XmrResult | null
+  readonly charted: 'figures' | 'net-change'
+  readonly notes: readonly Message[]
+}
 
 const improvement: Record<MeasureDefinition['direction'], Improvement> = {
   'higher-is-better': 'increase',
@@ -13,23 +19,46 @@ const improvement: Record<MeasureDefinition['direction'], Improvement> = {
   neither: 'neutral',
 }
 
-/** The process-control reading of a series by its measure's chart rule, in the measure's unit; null where it has none. */
-export function readingOf(measure: MeasureDefinition, points: readonly SeriesPoint[]): XmrResult | null {
-  const values = points.map(({ figure }) => (figure.kind === 'value' ? figure.value : null))
-  if (values.every((value) => value === null)) return null
-  const options: ChartOptions = { improvement: improvement[measure.direction] }
-  switch (measure.chartRule) {
-    case 'xmr':
-      return xmr(values, options)
-    case 'run':
-      return runChart(values, options)
-    case 'p-prime':
-      return inPercent(pChart(counts(points, 'numerator'), counts(points, 'denominator'), options))
-    case 'none':
-      return null
-  }
+export const unitOf: Record<Granularity, SeriesToRead['unit']> = {
+  month: 'month',
+  quarter: 'quarter',
+  'financial-year': 'year',
+  'calendar-year': 'year',
 }
 
-function counts(points: readonly SeriesPoint[], part: 'numerator' | 'denominator'): (number | null)[] {
-  return points.map(({ figure }) => (figure.kind === 'value' ? figure[part] : null))
+/**
+ * The process-control reading of a series by its measure's chart rule, in the measure's unit. Where a season was taken
+ * out before judging, it is put back on both the points and their limits, so that a page shows the figures as
+ * published, each beside what is normal for its time of the year.
+ */
+export function readingOf(measure: MeasureDefinition, points: readonly SeriesPoint[]): Reading {
+  const stock = measure.kind === 'stock'
+  const charted = stock ? ('net-change' as const) : ('figures' as const)
+  if (points.every(({ figure }) => figure.kind !== 'value')) return { chart: null, charted, notes: [] }
+  const first = points[0]!.period
+  const unit = unitOf[first.granularity]
+  const month = Number(first.start.slice(5, 7)) - 1
+  const rate = measure.kind === 'rate'
+  const reading = readSeries(
+    {
+      rule: measure.chartRule,
+      figures: rate
+        ? { numerators: part(points, 'numerator'), denominators: part(points, 'denominator') }
+        : { values: part(points, 'value') },
+      stock,
+      unit,
+      firstPhase: { month, quarter: Math.floor(month / 3), year: 0 }[unit],
+    },
+    { improvement: improvement[measure.direction] },
+  )
+  const chart =
+    reading.chart && (stock ? reading.chart : onScaleOfFigures(reading.chart, points, rate ? 100 : 1))
+  return { chart, charted, notes: reading.notes }
+}
+
+function part(
+  points: readonly SeriesPoint[],
+  name: 'value' | 'numerator' | 'denominator',
+): (number | null)[] {
+  return points.map(({ figure }) => (figure.kind === 'value' ? figure[name] : null))
 }

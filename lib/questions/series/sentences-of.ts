@@ -1,27 +1,22 @@
 import type { MeasureDefinition } from '@/lib/measures/measure-definition'
 import { valueMessage } from '@/lib/measures/value-message'
-import type { XmrResult } from '@/lib/statistics/spc/chart-result'
 import { describeXmr } from '@/lib/statistics/spc/describe-xmr'
 import type { Message } from '@/lib/text/message'
 import type { Granularity } from '@/lib/time/period'
-
-const units = {
-  month: 'month',
-  quarter: 'quarter',
-  'financial-year': 'year',
-  'calendar-year': 'year',
-} as const
+import { unitOf, type Reading } from './reading-of'
 
 /** Whether the change is real, in words of the measure's unit and periods. */
 export function sentencesOf(
   measure: MeasureDefinition,
   granularity: Granularity,
-  reading: XmrResult | null,
+  { chart, charted }: Reading,
 ): readonly Message[] {
-  if (!reading) return []
-  return describeXmr(reading, {
-    unit: units[granularity],
+  if (!chart) return []
+  const bounds = { least: 0, ...(measure.unit === 'percent' ? { most: 100 } : {}) }
+  return describeXmr(chart, {
+    unit: unitOf[granularity],
     format: (value) => valueMessage(measure, value),
-    bounds: { least: 0, ...(measure.unit === 'percent' ? { most: 100 } : {}) },
+    // A net change may well be below nought.
+    ...(charted === 'figures' ? { bounds } : {}),
   })
 }

@@ -5,7 +5,7 @@ import { endOfPeriod } from '@/lib/time/step-period'
 import type { EditionContents, PinnedSource } from '../door/edition-contents'
 import type { CellRow } from '../door/read-cells'
 import type { MeasureSeries } from '../measure-series.types'
-import { cutReading } from './cut-reading'
+import { cutSeries } from './cut-series'
 import { pointsOf } from './points-of'
 import { readingOf } from './reading-of'
 import { sentencesOf } from './sentences-of'
@@ -20,52 +20,48 @@ export type SeriesOf = {
   readonly pin: PinnedSource
 }
 
-/** Which of the points are shown, YYYY-MM; the reading knows all up to the last one shown. */
+/** Which of the points are shown, YYYY-MM. */
 export type Window = { readonly from?: string; readonly to?: string }
 
 /**
  * A series with its reading, from the cells of one source, area, measure and category. Limits rest on everything up to
  * the last period shown, so that looking at fewer months does not change what is judged.
+ *
+ * @param today YYYY-MM-DD, decides what is historic
  */
 export function seriesOf(
   of: SeriesOf,
   cells: readonly CellRow[],
   edition: EditionContents['edition'],
   today: string,
-  window: Window = {},
+  { from, to }: Window = {},
 ): MeasureSeries {
-  const known = pointsOf(of.measure, cells).filter(
-    ({ period }) => window.to === undefined || period.start.slice(0, 7) <= window.to,
-  )
-  const first = known.findIndex(
-    ({ period }) => window.from === undefined || endOfPeriod(period).slice(0, 7) >= window.from,
-  )
-  const from = first < 0 ? known.length : first
-  const reading = readingOf(of.measure, known)
-  const latest = latestOf(known)
-  const shown = latest !== null && latest >= from
-  return {
-    measure: of.measure,
-    area: { id: of.area.id, code: of.area.code, kind: of.area.kind, name: of.area.name },
+  const { measure, area, pin } = of
+  const points = pointsOf(measure, cells).filter(({ period }) => !to || period.start.slice(0, 7) <= to)
+  const reading = readingOf(measure, points)
+  const found = points.findLastIndex(({ figure }) => figure.kind === 'value')
+  const latest = found < 0 ? null : found
+  const whole: MeasureSeries = {
+    measure,
+    area: { id: area.id, code: area.code, kind: area.kind, name: area.name },
     breakdown: of.breakdown,
     category: of.category,
-    points: known.slice(from),
-    reading: reading && shown ? cutReading(reading, from) : null,
-    latest: shown ? latest - from : null,
-    sentences: shown ? sentencesOf(of.measure, known[latest]!.period.granularity, reading) : [],
-    signal: shown ? signalOf(reading) : 'not-judged',
+    points,
+    reading: reading.chart,
+    charted: reading.charted,
+    notes: reading.notes,
+    latest,
+    sentences: latest === null ? [] : sentencesOf(measure, points[latest]!.period.granularity, reading),
+    signal: signalOf(reading.chart),
     provenance: {
-      source: of.pin.source,
-      releaseId: of.pin.releaseId,
+      source: pin.source,
+      releaseId: pin.releaseId,
       editionId: edition.id,
       editionMadeAt: edition.madeAt,
-      dataTo: new Date(`${of.pin.periodTo}T00:00:00Z`),
-      historic: isHistoric(latest === null ? of.pin.periodTo : endOfPeriod(known[latest]!.period), today),
+      dataTo: new Date(`${pin.periodTo}T00:00:00Z`),
+      historic: isHistoric(latest === null ? pin.periodTo : endOfPeriod(points[latest]!.period), today),
     },
   }
-}
-
-function latestOf(points: MeasureSeries['points']): number | null {
-  const index = points.findLastIndex(({ figure }) => figure.kind === 'value')
-  return index < 0 ? null : index
+  const first = points.findIndex(({ period }) => !from || endOfPeriod(period).slice(0, 7) >= from)
+  return cutSeries(whole, first < 0 ? points.length : first)
 }

@@ -1,0 +1,77 @@
+import { Forbidden } from '@/lib/access/errors'
+import type { Viewer } from '@/lib/access/viewer'
+import { areas } from '@/lib/boards/areas'
+import type { Board } from '@/lib/boards/board'
+import { measures } from '@/lib/measures/registry'
+import { bothNames } from '@/lib/text/both-names'
+import { message } from '@/lib/text/message'
+import { boardHeader } from './board-header'
+import { ask, type Asking } from './door/ask'
+import { editionContents } from './door/edition-contents'
+import { readCells } from './door/read-cells'
+import { requireBoard } from './door/require-board'
+import { yearAgoOf } from './glance/figure-message'
+import { rowAnswer } from './glance/row-answer'
+import { sentencesFor } from './glance/sentences-for'
+import { standingOf } from './glance/standing'
+import { sureOf } from './glance/sure-of'
+import { verdictOf } from './glance/verdict-of'
+import { worthAsking } from './glance/worth-asking'
+import type { Glance, GlanceQuestion, GlanceRow } from './glance.types'
+import { cutSeries } from './series/cut-series'
+import { groupCells } from './series/group-cells'
+import { prefer } from './series/prefer'
+import { seriesOf } from './series/series-of'
+
+/** Periods that a sparkline shows. */
+const shown = 36
+
+/**
+ * A board's measures at a glance, or those of one theme, with the answer in words.
+ *
+ * @throws NotFound for an unknown board, Forbidden for one out of scope, BadRequest for an unknown edition
+ */
+export async function glance(viewer: Viewer, question: GlanceQuestion): Promise<Glance> {
+  const board = requireBoard(question.board)
+  if (!viewer.scope?.includes(board.id))
+    throw new Forbidden(message('errors.forbiddenBoard', { board: bothNames(board.name) }))
+  const parameters = { ...question, board: board.id }
+  return ask(viewer, { name: 'glance', parameters }, (asking) => answer(asking, board, question))
+}
+
+async function answer(asking: Asking, board: Board, { theme, edition }: GlanceQuestion): Promise<Glance> {
+  const contents = await editionContents(asking, edition)
+  const area = areas.find(({ kind, boardId }) => kind === 'board' && boardId === board.id)!
+  const wanted = measures.filter((measure) => theme === undefined || measure.theme === theme)
+  const cells = await readCells(asking, {
+    pinned: contents.pinned,
+    areaIds: [area.id],
+    measures: wanted.map(({ id }) => id),
+    breakdowns: 'totals',
+  })
+  const groups = groupCells(cells)
+  const rows = wanted.flatMap((measure): GlanceRow[] => {
+    const [series] = groups
+      .filter((group) => group.measure === measure.id)
+      .map(({ releaseId, breakdown, category, cells: own }) => {
+        const pin = contents.pinned.find((pinned) => pinned.releaseId === releaseId)!
+        return seriesOf({ measure, area, breakdown, category, pin }, own, contents.edition, asking.today)
+      })
+      .sort(prefer)
+    if (!series) return []
+    const yearAgo = yearAgoOf(series)
+    const last = cutSeries(series, series.points.length - shown)
+    return [{ theme: measure.theme, series: last, answer: rowAnswer(last, yearAgo), yearAgo }]
+  })
+  const standing = standingOf(rows)
+  return {
+    board: boardHeader(board, asking.today),
+    edition: contents.edition,
+    verdict: verdictOf(standing),
+    sentences: sentencesFor(standing),
+    sure: sureOf(standing, rows),
+    rows,
+    worthAsking: worthAsking(standing),
+    demonstration: rows.some(({ series }) => series.provenance.source.demonstration),
+  }
+}

@@ -1,0 +1,19 @@
+import type { MeasureSeries } from '../measure-series.types'
+import { cutReading } from './cut-reading'
+
+/**
+ * The points of a series from an index on, judged as in the whole. Where the latest figure lies before, there is
+ * nothing to read.
+ */
+export function cutSeries(series: MeasureSeries, from: number): MeasureSeries {
+  if (from <= 0) return series
+  const points = series.points.slice(from)
+  if (series.latest === null || series.latest < from)
+    return { ...series, points, latest: null, reading: null, sentences: [], notes: [], signal: 'not-judged' }
+  return {
+    ...series,
+    points,
+    latest: series.latest - from,
+    reading: series.reading && cutReading(series.reading, from),
+  }
+}
