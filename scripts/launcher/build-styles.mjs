@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { root } from './places.mjs'
 import { runChild } from './run-child.mjs'
@@ -6,7 +7,8 @@ import { hashOf, isStamped, stamp, unstamp } from './stamp.mjs'
 const stampFile = path.join(root, 'public/assets/.stamp')
 const hash = () => hashOf(['styles', 'scripts/build-styles.mjs', 'package-lock.json'])
 
-export const stylesAreBuilt = () => isStamped(stampFile, hash())
+export const stylesAreBuilt = () =>
+  existsSync(path.join(root, 'public/app.css')) && isStamped(stampFile, hash())
 
 /**
  * Compiles the styles and lays the design systems' fonts and pictures beside them.

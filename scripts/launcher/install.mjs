@@ -1,12 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs'
-import path from 'node:path'
 import { npmProgram } from './npm.mjs'
-import { root } from './places.mjs'
-import { runChild } from './run-child.mjs'
-import { hashOf, stamp, unstamp } from './stamp.mjs'
+import { hasTestTools, missingPackages } from './packages.mjs'
 import { refuseWhileServing } from './serving.mjs'
-
-const stampFile = path.join(root, 'node_modules/.installed')
+import { runChild } from './run-child.mjs'
 
 /** @typedef {'service' | 'all'} Extent what to install: what serving needs, or tools for tests too */
 
@@ -17,10 +12,8 @@ const stampFile = path.join(root, 'node_modules/.installed')
  * @returns {'nothing' | 'add' | 'install'}
  */
 export function installNeed(extent) {
-  if (!existsSync(stampFile)) return 'install'
-  const [hash, installed] = readFileSync(stampFile, 'utf8').split(' ')
-  if (hash !== lockHash()) return 'install'
-  return installed === 'all' || installed === extent ? 'nothing' : 'add'
+  if (missingPackages('service').length > 0) return 'install'
+  return missingPackages(extent).length > 0 ? 'add' : 'nothing'
 }
 
 /**
@@ -31,38 +24,35 @@ export function installNeed(extent) {
  * @param {{ signal: AbortSignal, note?: (text: string) => void }} context
  */
 export async function install(extent, { signal, note }) {
-  // A developer's tools stay: an install for serving alone must not take them away.
-  if (extent === 'service' && existsSync(path.join(root, 'node_modules/vitest'))) extent = 'all'
   const need = installNeed(extent)
   if (need === 'nothing') return
-  if (need === 'install') refuseWhileServing('The packages must be installed anew')
-  unstamp(stampFile)
-  const how = need === 'add' ? ['install', '--no-save', '--no-package-lock'] : ['ci']
-  const quiet = [
-    '--ignore-scripts',
-    '--no-audit',
-    '--no-fund',
-    '--prefer-offline',
-    '--no-progress',
-    '--loglevel=error',
-  ]
-  // NODE_ENV=production in a person's environment would leave the tools for tests out.
-  const include = extent === 'all' ? '--include=dev' : '--omit=dev'
+  // Adding leaves what is there in place, also under a service that runs; npm now and then leaves a
+  // package out when it adds, and then all is installed anew.
+  if (need === 'add') await runNpm(['install', '--no-save'], extent, { signal, note })
+  if (installNeed(extent) === 'nothing') return
+  refuseWhileServing('The packages must be installed anew')
+  await runNpm(['ci'], extent, { signal, note })
+}
+
+/**
+ * @param {string[]} command
+ * @param {Extent} extent
+ * @param {{ signal: AbortSignal, note?: (text: string) => void }} context
+ */
+async function runNpm(command, extent, { signal, note }) {
+  const quiet = ['--no-audit', '--no-fund', '--prefer-offline', '--no-progress', '--loglevel=error']
+  // A developer's tools are not taken away. NODE_ENV=production in a person's environment would leave
+  // them out, hence by name.
+  const include = extent === 'all' || hasTestTools() ? '--include=dev' : '--omit=dev'
   await runChild({
     name: 'install',
     doing: 'Installing the packages',
-    args: [npmProgram(), ...how, include, ...quiet],
+    args: [npmProgram(), ...command, include, '--ignore-scripts', ...quiet],
     env: withoutNpm(process.env),
     signal,
-    onLine: (line) => /^added \d+ packages/.test(line) && note?.(line.replace(/ in .*/, '')),
+    onLine: (line) => /^added \d+ packages/.test(line) && note?.(line.replace(/(,| in) .*/, '')),
   })
-  stamp(stampFile, `${lockHash()} ${extent}`)
 }
-
-const lockHash = () =>
-  hashOf(['package-lock.json', '.npmrc'], { extra: [process.platform, process.arch, major()] })
-
-const major = () => process.versions.node.split('.')[0] ?? ''
 
 /**
  * npm hands its own settings down by environment variables; those of the npm that started us would

@@ -8,7 +8,6 @@ import { Stopped } from './stopped.mjs'
 import { systemFault } from './system-fault.mjs'
 
 const leash = path.join(root, 'scripts/launcher/leash.mjs')
-const tailLines = 30
 
 /**
  * Runs a Node program to its end, out of sight: its output goes to a log file and, line by line, to
@@ -19,12 +18,13 @@ const tailLines = 30
  * @param {string} task.doing for the failure's sentence: "Building the pages"
  * @param {string[]} task.args of node
  * @param {NodeJS.ProcessEnv} [task.env]
+ * @param {number} [task.keep] how many of its last lines a failure shows
  * @param {AbortSignal} task.signal
  * @param {(line: string, from: 'stdout' | 'stderr') => void} [task.onLine]
  * @returns {Promise<{ lastLine: string }>} the last line that is not empty of standard output
  * @throws {PlainFailure} with the last lines of its output
  */
-export async function runChild({ name, doing, args, env = process.env, signal, onLine }) {
+export async function runChild({ name, doing, args, env = process.env, keep = 30, signal, onLine }) {
   if (signal.aborted) throw new Stopped()
   mkdirSync(logs, { recursive: true })
   const log = path.join(logs, `${name}.log`)
@@ -56,7 +56,7 @@ export async function runChild({ name, doing, args, env = process.env, signal, o
       if (line.trim() === '') continue
       if (from === 'stdout') lastLine = line
       if (!isStack(line)) tail.push(line)
-      if (tail.length > tailLines) tail.shift()
+      if (tail.length > keep) tail.shift()
       onLine?.(line, from)
     }
   }

@@ -2,24 +2,33 @@ import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { root } from './places.mjs'
+import { alone, preparePackages } from './prepare.mjs'
+import { Progress } from './progress.mjs'
 import { reportFailure } from './report-failure.mjs'
 import { Stopped } from './stopped.mjs'
 import { stopSignal } from './stop-signal.mjs'
 import { withDatabase } from './with-database.mjs'
 
+const withoutDatabase = '--without-database'
+
 /**
- * Runs a TypeScript command of the product at the terminal, with the owner's connection; its exit code
- * is ours.
+ * Runs a TypeScript command of the product at the terminal, with the owner's connection unless the first
+ * argument says without; its exit code is ours.
  *
  * @param {string[]} argv the script, relative to the root, and its arguments
  * @returns {Promise<never>}
  */
-export async function runCommand([script = '', ...args]) {
+export async function runCommand(argv) {
   const stop = stopSignal()
+  const [script = '', ...args] = argv[0] === withoutDatabase ? argv.slice(1) : argv
   const name = `npm run ${process.env.npm_lifecycle_event ?? path.basename(script, '.ts')}`
   let code = 0
   try {
-    code = await withDatabase(name, stop, ({ env }) => run(script, args, env, stop.signal))
+    if (argv[0] === withoutDatabase) {
+      const context = { progress: new Progress(process.stderr), signal: stop.signal }
+      await alone(context, () => preparePackages('service', context))
+      code = await run(script, args, process.env, stop.signal)
+    } else code = await withDatabase(name, stop, ({ env }) => run(script, args, env, stop.signal))
   } catch (error) {
     code = error instanceof Stopped ? 130 : reportFailure(error)
   }
