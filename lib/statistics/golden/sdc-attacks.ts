@@ -16,7 +16,7 @@ type GoldenAttack = z.infer<typeof attackSchema>[number]
 export const attacksOf = (attacks: unknown): readonly GoldenAttack[] => attackSchema.parse(attacks)
 
 /**
- * Works out an attack from its published figures. A mean or a rate is known by the names of its figures; two
+ * Works out an attack from its published figures. A mean or a rate is known by the names of its figures; other
  * counts are compared. What we derive must be what the case says can be derived.
  */
 export function isolationOf(attack: GoldenAttack, threshold: number): Isolation {
@@ -47,9 +47,12 @@ function readAttack({ id, published }: GoldenAttack): Attack {
     return { kind: 'rate', rate: rate[1], decimals: decimals(rate[0]), denominator: denominator[1], per }
   }
   const [first, second, ...rest] = entries.map(([, value]) => value)
-  if (first === undefined || second === undefined || rest.length > 0)
-    throw new UnknownCaseError(`${id}: ${entries.length} figures that are no rate and no mean`)
+  if (first === undefined || second === undefined)
+    throw new UnknownCaseError(`${id}: one figure alone gives nothing away`)
   if (/rolling/.test(id)) return { kind: 'rolling', earlier: first, later: second }
   if (/revision|snapshot/.test(id)) return { kind: 'revision', before: first, after: second }
-  return { kind: 'subset', whole: Math.max(first, second), part: Math.min(first, second) }
+  // A whole beside one or more of its parts.
+  const figures = [first, second, ...rest]
+  const whole = Math.max(...figures)
+  return { kind: 'subset', whole, part: figures.reduce((sum, figure) => sum + figure, 0) - whole }
 }

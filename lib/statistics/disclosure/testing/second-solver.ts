@@ -46,16 +46,28 @@ export async function secondSolver() {
       ...(isWhole ? { integrality: table.cells.map(() => variableType.integer) } : {}),
     }
     return highs.withModel(data, (model) => {
-      // Without presolve each question starts from the last answer.
-      model.options.set({ output_flag: false, ...(isWhole ? {} : { presolve: 'off', solver: 'simplex' }) })
+      // Without presolve each question starts from the last answer; a rare start from which the solver gets
+      // nowhere is given up for a fresh one.
+      const fresh = { presolve: 'choose', solver: 'choose' }
+      const continued = isWhole ? fresh : { presolve: 'off', solver: 'simplex' }
+      model.options.set({ output_flag: false, ...continued })
+      const isOpen = () =>
+        [modelStatus.unbounded, modelStatus.unboundedOrInfeasible].some(
+          (open) => open === model.getModelStatus(),
+        )
+      const isSettled = () => isOpen() || model.getModelStatus() === modelStatus.optimal
       const end = (index: number, sense: 'minimize' | 'maximize') => {
         model.changeObjectiveSense(objectiveSense[sense])
         model.changeColCost(index, 1)
         model.run()
-        const status = model.getModelStatus()
-        const isOpen = status === modelStatus.unbounded || status === modelStatus.unboundedOrInfeasible
-        if (!isOpen && status !== modelStatus.optimal) throw new Error(`HiGHS ended with status ${status}`)
-        const value = isOpen ? Infinity : model.getSolution().colValue![index]!
+        if (!isSettled()) {
+          model.clearSolver()
+          model.options.set(fresh)
+          model.run()
+          model.options.set(continued)
+        }
+        if (!isSettled()) throw new Error(`HiGHS ended with status ${model.getModelStatus()}`)
+        const value = isOpen() ? Infinity : model.getSolution().colValue![index]!
         model.changeColCost(index, 0)
         return value
       }
