@@ -8,6 +8,8 @@ const halfLogTwoPi = 0.918938533204672741780329736406
 
 /** log Γ(n + 1) − (n + ½) log n + n − ½ log 2π, for n > 0: what Stirling's formula leaves out. */
 export function stirlingError(n: number): number {
+  // For a tiny n, 1/n would overflow.
+  if (n < 0.5) return stirlingError(n + 1) + (n + 0.5) * (Math.log1p(n) - Math.log(n)) - 1
   if (n < 16) return stirlingError(n + 1) + (n + 0.5) * Math.log1p(1 / n) - 1
   const square = 1 / (n * n)
   const series =

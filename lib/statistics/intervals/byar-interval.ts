@@ -3,9 +3,9 @@ import { requireLevel, requireNonNegative } from '../guards'
 import type { Interval } from './interval'
 
 /**
- * Byar's interval of a count; divide both ends by a denominator for a rate. OHID's method (Technical Guide 3);
- * source: Breslow and Day, Statistical Methods in Cancer Research II (1987). Very close to the exact interval
- * from a count of 10.
+ * Byar's approximate interval of a count, as published: very close to the exact one from a count of 10, while
+ * under it the lower end may even fall below nought. `countInterval` uses it only where it is good.
+ * Source: Breslow and Day, Statistical Methods in Cancer Research II (1987); OHID Technical Guide 3.
  *
  * @throws StatisticsError `not-finite`, `negative`, `out-of-range`
  */
@@ -14,5 +14,5 @@ export function byarInterval(count: number, level = 0.95): Interval {
   requireLevel(level)
   const z = normalQuantile((1 - level) / 2, 0, 1, 'upper')
   const end = (of: number, sign: number) => of * (1 - 1 / (9 * of) + (sign * z) / (3 * Math.sqrt(of))) ** 3
-  return { lower: count === 0 ? 0 : Math.max(0, end(count, -1)), upper: end(count + 1, 1), level }
+  return { lower: count === 0 ? 0 : end(count, -1), upper: end(count + 1, 1), level }
 }

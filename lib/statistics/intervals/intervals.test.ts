@@ -4,6 +4,7 @@ import { binomialCdf } from '../distributions/binomial'
 import { poissonCdf } from '../distributions/poisson'
 import { emptyHistogram, histogramOfDurations } from '../quantiles/day-histogram'
 import { byarInterval } from './byar-interval'
+import { countInterval } from './count-interval'
 import { exactCountInterval } from './exact-count-interval'
 import { exactProportionInterval } from './exact-proportion-interval'
 import { medianInterval, medianRanks } from './median-interval'
@@ -64,7 +65,19 @@ describe('intervals of a count', () => {
       expect(byarInterval(count).upper / exactCountInterval(count).upper).toBeCloseTo(1, 2)
     }
     expect(byarInterval(0)).toMatchObject({ lower: 0 })
-    expect(byarInterval(0.4).lower).toBeGreaterThanOrEqual(0)
+  })
+
+  it('together: exact under ten, Byar from there, never below nought', () => {
+    expect(countInterval(9)).toEqual(exactCountInterval(9))
+    expect(countInterval(10)).toEqual(byarInterval(10))
+    fc.assert(
+      fc.property(fc.double({ min: 0, max: 5000, noNaN: true }), level, (count, at) => {
+        const { lower, upper } = countInterval(count, at)
+        expect(lower).toBeGreaterThanOrEqual(0)
+        expect(lower).toBeLessThanOrEqual(count)
+        expect(upper).toBeGreaterThan(count)
+      }),
+    )
   })
 })
 
