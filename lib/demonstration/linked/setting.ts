@@ -1,0 +1,16 @@
+import { z } from 'zod'
+import { profile } from './profile'
+
+/** Everything that determines a linked demonstration, to the byte. */
+export const linkedSetting = z
+  .object({
+    seed: z.number().int().min(0).max(1_000_000),
+    /** Last month, YYYY-MM. */
+    end: z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/),
+    months: z.number().int().min(3).max(240),
+    /** 1 is the true size of England and Wales, about 5 million crimes a year. */
+    scale: z.number().positive().max(2),
+    profile,
+  })
+  .strict()
+export type LinkedSetting = z.infer<typeof linkedSetting>
