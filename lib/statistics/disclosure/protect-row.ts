@@ -39,24 +39,30 @@ export function protectRow(counts: readonly number[], options: RowOptions): Prot
   const hidden = counts.map(isSmall)
   if (!hidden.includes(true)) return { hidden, isTotalHidden: false }
 
-  const widthOf = (cells: readonly number[]) =>
-    cells.length < 2 ? 0 : cells.reduce((sum, cell) => sum + counts[cell]! - lowest, 0)
-  const small = indicesWhere(hidden)
-  const others = indicesWhere(counts.map((count, cell) => !hidden[cell] && count >= lowest))
+  let room = 0
+  let hiddenCount = 0
+  const others: number[] = []
+  counts.forEach((count, cell) => {
+    if (hidden[cell]) {
+      room += count - lowest
+      hiddenCount += 1
+    } else if (count >= lowest) others.push(cell)
+  })
   others.sort((a, b) => counts[a]! - counts[b]! || a - b)
-  const choice = cheapest(
-    counts,
-    [[], ...others.map((other) => [other]), others.slice(0, 2)].filter(
-      (partners) => widthOf([...small, ...partners]) >= threshold,
-    ),
-  )
-  if (!choice) return { hidden, isTotalHidden: true, range: { min: lowest, max: Infinity } }
-  for (const partner of choice) hidden[partner] = true
-  return {
-    hidden,
-    isTotalHidden: false,
-    range: { min: lowest, max: lowest + widthOf([...small, ...choice]) },
-  }
+  const roomWith = (cells: readonly number[]) =>
+    cells.reduce((sum, cell) => sum + counts[cell]! - lowest, room)
+  const isEnough = (cells: readonly number[]) =>
+    hiddenCount + cells.length > 1 && roomWith(cells) >= threshold
+
+  const one = others.find((cell) => isEnough([cell]))
+  const choices = [[], one === undefined ? undefined : [one], others.slice(0, 2)]
+    .filter((cells) => cells !== undefined)
+    .filter(isEnough)
+    .sort((a, b) => roomWith(a) - roomWith(b))
+  const [partners] = choices
+  if (!partners) return { hidden, isTotalHidden: true, range: { min: lowest, max: Infinity } }
+  for (const partner of partners) hidden[partner] = true
+  return { hidden, isTotalHidden: false, range: { min: lowest, max: lowest + roomWith(partners) } }
 }
 
 /** Checks a row's counts and options; tells which counts are small and the least that a hidden one can hold. */
@@ -66,14 +72,4 @@ export function rowRule(counts: readonly number[], { threshold, zeros = 'shown' 
   if (threshold < 1) throw new StatisticsError('out-of-range', 'The threshold must be 1 or more')
   const lowest = zeros === 'shown' ? 1 : 0
   return { threshold, lowest, isSmall: (count: number) => count >= lowest && count < threshold }
-}
-
-function indicesWhere(flags: readonly boolean[]): number[] {
-  return flags.flatMap((flag, index) => (flag ? [index] : []))
-}
-
-/** The choice that hides the smallest sum; fewer cells if sums are equal. */
-function cheapest(counts: readonly number[], choices: readonly (readonly number[])[]) {
-  const cost = (choice: readonly number[]) => choice.reduce((sum, cell) => sum + counts[cell]!, 0)
-  return [...choices].sort((a, b) => cost(a) - cost(b) || a.length - b.length)[0]
 }

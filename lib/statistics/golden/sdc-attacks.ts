@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { isolation, type Attack, type Isolation } from '../disclosure/differencing'
+import { isolation, type Attack, type Isolation } from '@/lib/statistics/disclosure/differencing'
 import { UnknownCaseError } from './golden-case'
 
 const attackSchema = z.array(
