@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { binomialCdf } from '../distributions/binomial'
 import { poissonCdf } from '../distributions/poisson'
 import { createRandom } from '../random'
+import { StatisticsError } from '../statistics-error'
 import { adjustedLimits } from './adjusted-limits'
 import { funnel, type FunnelKind, type FunnelUnit } from './funnel'
 import { binomialLimits, poissonLimits, scoreLimits } from './funnel-limits'
@@ -86,7 +87,8 @@ describe('trimming', () => {
       trimmed: [true, true, false, true, true],
     })
     expect(winsorise([], 0.1)).toEqual({ scores: [], trimmed: [] })
-    expect(winsorise([1, 2], 0).trimmed).toEqual([false, false])
+    expect(winsorise([1, 2, 3], 0)).toEqual({ scores: [1, 2, 3], trimmed: [true, false, true] })
+    expect(truncate([1, 2, 3], 0).trimmed).toEqual([false, false, false])
   })
 
   it('truncating leaves the outer parts out, ties together', () => {
@@ -223,6 +225,11 @@ describe('funnel', () => {
       ),
       { numRuns: 40 },
     )
+  })
+
+  it('throws a typed error on a share of half or more to trim', () => {
+    for (const trim of [0.5, -0.1, NaN])
+      expect(() => funnel(boards(0.1), 'proportion', { trim })).toThrow(StatisticsError)
   })
 
   it.each([

@@ -72,12 +72,15 @@ const transformations: Record<FunnelKind, Transformation> = {
  */
 export function funnel(units: readonly FunnelUnit[], kind: FunnelKind, options: FunnelOptions = {}): Funnel {
   check(units, kind)
+  const trim = options.trim ?? 0.1
+  if (!(trim >= 0 && trim < 0.5))
+    throw new StatisticsError('out-of-range', `A share of ${trim} cannot be trimmed`)
   const usable = units.filter(({ denominator }) => denominator > 0)
   const target = options.target ?? overallTarget(usable, kind)
   if (kind === 'proportion') requireProbability(target, 'The target')
   else requireNonNegative(target, 'The target')
   const scale = transformations[kind]
-  const { phi, tau2 } = measure(usable, target, scale, options.trim ?? 0.1)
+  const { phi, tau2 } = measure(usable, target, scale, trim)
   const adjusted = (options.adjust ?? true) && phi > 1
   const limits = (denominator: number, level: number) =>
     adjusted

@@ -13,7 +13,7 @@ export interface TrimmedScores {
  * units do not decide how much all are said to vary. Those at the edge count as trimmed.
  */
 export function winsorise(scores: readonly number[], share: number): TrimmedScores {
-  if (scores.length === 0 || share === 0) return untrimmed(scores)
+  if (scores.length === 0) return { scores, trimmed: [] }
   const low = quantile(scores, share, 7)
   const high = quantile(scores, 1 - share, 7)
   return {
@@ -28,7 +28,7 @@ export function winsorise(scores: readonly number[], share: number): TrimmedScor
  * observed).
  */
 export function truncate(scores: readonly number[], share: number): TrimmedScores {
-  if (share === 0) return untrimmed(scores)
+  if (share === 0) return { scores, trimmed: scores.map(() => false) }
   const parts = 1 / share
   const trimmed = averageRanks(scores).map((rank) => {
     const part = Math.floor((rank * parts) / (scores.length + 1))
@@ -36,5 +36,3 @@ export function truncate(scores: readonly number[], share: number): TrimmedScore
   })
   return { trimmed, scores: scores.map((score, i) => (trimmed[i] ? null : score)) }
 }
-
-const untrimmed = (scores: readonly number[]): TrimmedScores => ({ scores, trimmed: scores.map(() => false) })

@@ -47,7 +47,7 @@ export function funnelPlotCase(kase: GoldenCase): Record<string, unknown> {
   const trimmed = (scale.trim === 'truncate' ? truncate : winsorise)(scores, options.trim_by)
 
   const rows = units.map((unit, i) => {
-    const { group, denominator } = groups[i]!
+    const { denominator } = groups[i]!
     const limits = limitsOf(unit.denominator, target, adjusted ? tau2 : 0, options.multiplier, kind, scale)
     // The ratio keeps the denominator as it was before rounding.
     const rr = unit.numerator / denominator
@@ -55,7 +55,7 @@ export function funnelPlotCase(kase: GoldenCase): Record<string, unknown> {
     const at = judgedAdjusted ? (inner ? limits.od95 : limits.od99) : inner ? limits.exact95 : limits.exact99
     const value = rr * options.multiplier
     return {
-      group,
+      group: unit.id,
       numerator: unit.numerator,
       denominator: unit.denominator,
       rr,

@@ -34,7 +34,8 @@ function read(kase: GoldenCase): Record<string, unknown> {
     per_group: groups.map(({ name, histogram }) => ({ name, ...summary(histogram, p) })),
     merged: {
       ...summary(merged, p),
-      var: histogramVariance(merged),
+      // R has no variance of a single value.
+      var: histogramCount(merged) > 1 ? histogramVariance(merged) : null,
       histogram_type1_rule: firstTypeRule(merged, p),
     },
     grouped_median_7day: groupedMedian(merged, 7),

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { XmrPoint } from '../spc/chart-result'
+import type { XmrPoint, XmrResult } from '../spc/chart-result'
 import { xmr } from '../spc/xmr'
 import type { GoldenCase } from './golden-case'
 
@@ -53,15 +53,22 @@ export function xmrCase(kase: GoldenCase): Record<string, unknown> {
       period: series[i]!.period,
       value: point.value,
       rebase_group: firstGroup + point.segment,
-      outside_limits: point.outsideLimits,
+      // Unknown to the reference where there are no limits.
+      outside_limits: point.upper === null ? null : point.outsideLimits,
       relative_to_mean: point.side,
-      close_to_limits: point.nearLimit,
+      close_to_limits: point.upper === null ? null : point.nearLimit,
       special_cause_type: specialCauseType(point),
       point_type: pointType(point),
     })),
     final_point_type: last ? pointType(last) : null,
-    assurance: result.assurance?.replace('-', '_') ?? null,
+    assurance: assuranceIn(result),
   }
+}
+
+/** The reference calls a target inconsistent also where there are no limits to set it against. */
+function assuranceIn({ assurance, target, improvement }: XmrResult): string | null {
+  if (assurance) return assurance.replace('-', '_')
+  return target === null || improvement === 'neutral' ? null : 'inconsistent'
 }
 
 function specialCauseType({ rules: [rule], specialCause }: XmrPoint): string {
