@@ -58,12 +58,15 @@ function labelsOf(model: ProcessModel, form: 'long' | 'short'): readonly Label[]
 }
 
 function limitsOf(model: ProcessModel, span: LimitSpan, form: 'long' | 'short'): readonly Label[] {
+  const last = span.limits.at(-1)!
   const limits = [
-    { limit: 'upper', value: span.upper },
-    { limit: 'average', value: span.early ? null : span.mean },
-    { limit: 'lower', value: span.lower },
+    { limit: 'upper', value: last.upper },
+    { limit: 'average', value: span.early ? null : last.mean },
+    { limit: 'lower', value: last.lower },
   ] as const
   return limits.flatMap(({ limit, value }) =>
-    value === null ? [] : [{ value, words: model.limitWords(limit, span, form), look: {}, fixed: false }],
+    value === null
+      ? []
+      : [{ value, words: model.limitWords(limit, value, span, form), look: {}, fixed: false }],
   )
 }

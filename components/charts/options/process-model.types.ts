@@ -6,14 +6,18 @@ export type Tick = { readonly at: number; readonly words: string }
 /** A point of a time series; `at` counts periods from the first, so that a gap in time is a gap in the drawing. */
 export type TimePoint = { readonly at: number; readonly value: number | null; readonly mark: Mark }
 
-/** Limits that hold from one period to another, both included. */
-export type LimitSpan = {
-  readonly from: number
-  readonly to: number
+/** The limits at one place of the time axis. */
+export type Limits = {
+  readonly at: number
   readonly mean: number
   /** Null where there is none, as below nought for a count. */
   readonly lower: number | null
   readonly upper: number | null
+}
+
+/** A stretch of limits that are joined: two ends where they stay the same, else a place for each period. */
+export type LimitSpan = {
+  readonly limits: readonly Limits[]
   /** Resting on too few points to judge by: dotted finely, without a band. */
   readonly early: boolean
 }
@@ -44,7 +48,8 @@ export type ProcessModel = {
   /** Label of a limit: long where there is room, else short. */
   readonly limitWords: (
     limit: 'upper' | 'average' | 'lower',
-    span: LimitSpan,
+    value: number,
+    span: Pick<LimitSpan, 'early'>,
     form: 'long' | 'short',
   ) => string
   readonly whole: boolean

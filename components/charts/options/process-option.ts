@@ -18,7 +18,9 @@ import { text } from './text'
  */
 export function processOption(model: ProcessModel, box: Box): Layout {
   const values = model.points.flatMap(({ value }) => (value === null ? [] : [value]))
-  const limits = model.spans.flatMap(({ lower, upper, mean }) => [lower ?? mean, upper ?? mean, mean])
+  const limits = model.spans.flatMap((span) =>
+    span.limits.flatMap(({ lower, upper, mean }) => [lower ?? mean, upper ?? mean, mean]),
+  )
   const domain = valueDomain([...values, ...limits], model.bounds)
   const ticks = niceTicks(domain, { most: box.height < 280 ? 4 : 5, whole: model.whole })
   const form = box.kind === 'narrow' ? 'short' : 'long'

@@ -2,8 +2,7 @@ import type { Box, Layout } from '../drawing'
 import { palette } from '../palette'
 import { linearScale } from '../scale/linear-scale'
 import { valueDomain } from '../scale/value-domain'
-import { limitBands } from './limit-series'
-import { linesAndPoints } from './points-series'
+import { averageLine, limitBands } from './limit-series'
 import type { LimitSpan, TimePoint } from './process-model.types'
 import { symbolOf } from './symbol'
 import { timeLine } from './time-line'
@@ -13,17 +12,18 @@ export type SparkModel = {
   readonly periods: number
   readonly points: readonly TimePoint[]
   readonly spans: readonly LimitSpan[]
-  readonly breaks: readonly number[]
 }
 
+const margin = 7
+
 /** Lays out a sparkline: band, average, line, special causes, and the last point. */
-export function sparkOption({ periods, points, spans, breaks }: SparkModel, box: Box): Layout {
+export function sparkOption({ periods, points, spans }: SparkModel, box: Box): Layout {
   const values = points.flatMap(({ value }) => (value === null ? [] : [value]))
-  const limits = spans.flatMap(({ lower, upper, mean }) => [lower ?? mean, upper ?? mean])
+  const limits = spans.flatMap((span) =>
+    span.limits.flatMap(({ lower, upper, mean }) => [lower ?? mean, upper ?? mean]),
+  )
   const domain = valueDomain([...values, ...limits])
-  const margin = 7
   const last = points.findLast(({ value }) => value !== null)
-  const [line] = linesAndPoints(points, breaks, 4)
   const special = points.filter(({ mark, value }) => value !== null && mark !== 'none' && mark !== 'early')
   const dots = [...special, ...(last ? [last] : [])].map(({ at, value, mark }) => {
     const { symbolSize, ...symbol } = symbolOf(mark, 9)
@@ -36,21 +36,13 @@ export function sparkOption({ periods, points, spans, breaks }: SparkModel, box:
     yAxis: { type: 'value', show: false, min: domain[0], max: domain[1] },
     series: [
       limitBands(spans, domain),
+      averageLine(spans),
       {
         type: 'line',
         silent: true,
         symbol: 'none',
-        lineStyle: { color: palette.limit, width: 1 },
-        data: spans.flatMap(({ from, to, mean, early }) => [
-          [from - 0.5, early ? null : mean],
-          [to + 0.5, early ? null : mean],
-          [to + 0.5, null],
-        ]),
-      },
-      {
-        ...line,
         lineStyle: { color: palette.navy, width: 1.5, join: 'round' },
-        data: timeLine(points, breaks),
+        data: timeLine(points),
       },
       { type: 'scatter', z: 4, data: dots },
     ],

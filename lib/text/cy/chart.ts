@@ -3,6 +3,7 @@ import type { SameKeys } from '../same-keys'
 
 export const chart: SameKeys<typeof english> = {
   yShare: 'Cyfran ({denominator})',
+  yChange: 'Newid mewn {unit, select, quarter {chwarter} year {blwyddyn} other {mis}}',
   yDays: 'Diwrnodau',
   yMedianDays: 'Canolrif (diwrnodau)',
   yCrimes: 'Troseddau',
@@ -48,6 +49,8 @@ export const chart: SameKeys<typeof english> = {
   stateAbove: 'Uwch na’r terfyn uchaf, {limit}.',
   stateBelow: 'Is na’r terfyn isaf, {limit}.',
   stateInside: 'O fewn y terfynau, {lower} i {upper}.',
+  stateOutside: 'Y tu allan i’r terfynau, {lower} i {upper}.',
+  noChange: 'Nid oes newid i’w ddweud: mae ffigur ar goll neu dyma’r un cyntaf.',
   stateUnderUpper: 'Is na’r terfyn uchaf, {upper}.',
   stateOverLower: 'Uwch na’r terfyn isaf, {lower}.',
   stateShiftHigh: 'Rhan o rediad uwchlaw’r cyfartaledd.',
@@ -58,6 +61,9 @@ export const chart: SameKeys<typeof english> = {
   stateNearLow: 'Un o sawl ffigur yn agos at y terfyn isaf.',
   stateEarly: 'Rhy ychydig o ffigurau i farnu.',
   hidden: 'Wedi’i guddio i ddiogelu hunaniaeth pobl.',
+  hiddenShort: 'wedi’i guddio i ddiogelu hunaniaeth',
+  missingShort: 'dim ffigur',
+  before: '{value} flwyddyn ynghynt',
   nation: 'Cymru a Lloegr',
   yearBefore: 'Flwyddyn ynghynt',
 

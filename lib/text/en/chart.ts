@@ -1,6 +1,7 @@
 /** Words inside drawings and of reading them point by point. ICU message format; `unit` is month, quarter or year. */
 export const chart = {
   yShare: 'Share of {denominator}',
+  yChange: 'Change in a {unit, select, quarter {quarter} year {year} other {month}}',
   yDays: 'Days',
   yMedianDays: 'Median days',
   yCrimes: 'Crimes',
@@ -44,6 +45,8 @@ export const chart = {
   stateAbove: 'Above the upper limit of {limit}.',
   stateBelow: 'Below the lower limit of {limit}.',
   stateInside: 'Inside the limits of {lower} and {upper}.',
+  stateOutside: 'Outside the limits of {lower} and {upper}.',
+  noChange: 'There is no change to tell: a figure is missing or the first one.',
   stateUnderUpper: 'Below the upper limit of {upper}.',
   stateOverLower: 'Above the lower limit of {lower}.',
   stateShiftHigh: 'Part of a run above average.',
@@ -54,6 +57,9 @@ export const chart = {
   stateNearLow: 'One of several close to the lower limit.',
   stateEarly: 'Too few figures to judge.',
   hidden: 'Hidden to protect people’s identity.',
+  hiddenShort: 'hidden to protect identity',
+  missingShort: 'no figure',
+  before: '{value} a year before',
   nation: 'England and Wales',
   yearBefore: 'A year before',
 

@@ -1,0 +1,20 @@
+import type { Box, Drawing } from './drawing'
+import { keptDrawings } from './kept-drawings'
+import { linesOption } from './options/lines-option'
+import type { LinesModel } from './options/lines-model.types'
+import { renderSvg } from './svg/render-svg'
+
+const boxes: readonly Box[] = [
+  { kind: 'wide', width: 812, height: 300 },
+  { kind: 'half', width: 562, height: 300 },
+  { kind: 'narrow', width: 358, height: 270 },
+]
+
+/** A run chart of a few lines, drawn for each width. */
+export function drawLines(id: string, model: LinesModel): readonly Drawing[] {
+  return boxes.map((box) =>
+    keptDrawings(['lines', id, box, model, model.ticks(box.width), model.print(1.5)], () =>
+      renderSvg(id, linesOption(model, box), box),
+    ),
+  )
+}

@@ -1,0 +1,24 @@
+import type { Box, Drawing } from './drawing'
+import { keptDrawings } from './kept-drawings'
+import { barsOption } from './options/bars-option'
+import { dotsOption } from './options/dots-option'
+import { rowsHeight } from './options/row-frame'
+import type { RowModel } from './options/row-model.types'
+import { renderSvg } from './svg/render-svg'
+
+const widths = [
+  { kind: 'wide', width: 812 },
+  { kind: 'half', width: 562 },
+  { kind: 'narrow', width: 358 },
+] as const
+
+/** A chart by category, drawn for each width: dots for rates and durations, bars for counts. */
+export function drawRows(id: string, as: 'dots' | 'bars', model: RowModel): readonly Drawing[] {
+  const layout = as === 'dots' ? dotsOption : barsOption
+  return widths.map(({ kind, width }) => {
+    const box: Box = { kind, width, height: rowsHeight(kind, model.rows.length) }
+    return keptDrawings(['rows', id, as, box, model, model.print(1.5)], () =>
+      renderSvg(id, layout(model, box), box),
+    )
+  })
+}

@@ -1,0 +1,19 @@
+import type { Tick, TimePoint } from './process-model.types'
+
+/** One line of a run chart; the first one is the board's. */
+export type Line = {
+  readonly name: string
+  readonly points: readonly TimePoint[]
+  readonly latest: { readonly at: number; readonly value: number; readonly words: string } | null
+}
+
+/** What a run chart of several lines shows, in the words of one language. */
+export type LinesModel = {
+  readonly yTitle: string
+  readonly periods: number
+  readonly lines: readonly Line[]
+  readonly bounds: { readonly least: number; readonly most: number }
+  readonly ticks: (width: number) => readonly Tick[]
+  readonly print: (value: number) => string
+  readonly whole: boolean
+}

@@ -1,0 +1,98 @@
+import type { Box, Layout } from '../drawing'
+import { palette } from '../palette'
+import { linearScale } from '../scale/linear-scale'
+import { niceTicks } from '../scale/nice-ticks'
+import { spreadLabels } from '../scale/spread-labels'
+import { textWidth } from '../scale/text-width'
+import { valueDomain } from '../scale/value-domain'
+import { timeAxis, valueAxis } from './axes'
+import { gridLines } from './grid-lines'
+import type { LinesModel } from './lines-model.types'
+import { text } from './text'
+import { timeLine } from './time-line'
+
+/** Lines differ by colour, dash and end mark, so that they can be told apart without colour. */
+const looks = [
+  { color: palette.navy, width: 2.5, type: 'solid' as const, symbol: 'circle' },
+  { color: palette.limit, width: 2, type: [2, 4], symbol: 'emptyCircle' },
+  { color: palette.plum, width: 2, type: [8, 4], symbol: 'triangle' },
+] as const
+const gap = 40
+
+/** Lays out a run chart of a few lines with their latest values and names beside them; no limits, no judgement. */
+export function linesOption(model: LinesModel, box: Box): Layout {
+  const values = model.lines.flatMap(({ points }) =>
+    points.flatMap(({ value }) => (value === null ? [] : [value])),
+  )
+  const domain = valueDomain(values, model.bounds)
+  const ticks = niceTicks(domain, { most: 5, whole: model.whole })
+  const side = Math.max(64, ...model.lines.map(({ name }) => textWidth(name))) + 12
+  const plot = {
+    left: Math.ceil(Math.max(...ticks.map((tick) => textWidth(model.print(tick))), 18)) + 12,
+    right: box.width - (box.kind === 'narrow' ? Math.min(side, 124) : Math.min(side, 200)),
+    top: 34,
+    bottom: box.height - 34,
+  }
+  const x = linearScale([-0.5, model.periods - 0.5], [plot.left, plot.right])
+  const y = linearScale(domain, [plot.bottom, plot.top])
+  const ends = model.lines.flatMap(({ latest, name }) => (latest ? [{ ...latest, name }] : []))
+  const labels = spreadLabels(
+    ends.map(({ value }) => ({ y: y(value) })),
+    gap,
+    [plot.top + 10, plot.bottom - 20],
+  )
+  const option = {
+    animation: false,
+    grid: {
+      left: plot.left,
+      right: box.width - plot.right,
+      top: plot.top,
+      bottom: box.height - plot.bottom,
+      outerBoundsMode: 'none',
+    },
+    xAxis: timeAxis(model.periods, model.ticks(plot.right - plot.left)),
+    yAxis: valueAxis(domain, ticks, model.print),
+    graphic: {
+      elements: [
+        text(0, 9, model.yTitle),
+        ...ends.flatMap(({ words, name }, i) => [
+          text(plot.right + 8, labels[i]! - 1, words, { size: 16, bold: true, color: palette.ink }),
+          text(plot.right + 8, labels[i]! + 17, name),
+        ]),
+      ],
+    },
+    series: [
+      gridLines([-0.5, model.periods - 0.5], ticks),
+      ...[...model.lines].reverse().flatMap((line) => {
+        const { color, width, type, symbol } = looks[model.lines.indexOf(line) % looks.length]!
+        const end = line.latest && {
+          type: 'scatter' as const,
+          z: 4,
+          symbol: symbol === 'emptyCircle' ? 'circle' : symbol,
+          symbolSize: 8,
+          itemStyle: {
+            color: symbol === 'emptyCircle' ? palette.paper : color,
+            borderColor: color,
+            borderWidth: 1.5,
+            opacity: 1,
+          },
+          data: [[line.latest.at, line.latest.value]],
+        }
+        return [
+          {
+            type: 'line' as const,
+            silent: true,
+            symbol: 'none',
+            lineStyle: { color, width, type, join: 'round' as const },
+            data: timeLine(line.points),
+          },
+          ...(end ? [end] : []),
+        ]
+      }),
+    ],
+  }
+  const places = model.lines.flatMap(({ points }) =>
+    points.map(({ at, value }) => (value === null ? null : { x: x(at), y: y(value) })),
+  )
+  return { option, places }
+}

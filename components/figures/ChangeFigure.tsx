@@ -1,0 +1,60 @@
+import { Chart } from '@/components/charts/Chart'
+import { drawProcess } from '@/components/charts/draw-process'
+import { changeReadingsOf } from '@/components/charts/models/change-readings-of'
+import { periodUnit } from '@/components/words/period-unit'
+import type { MeasureSeries } from '@/lib/questions/measure-series.types'
+import type { Locale } from '@/lib/text/locale'
+import { say } from '@/lib/text/say'
+import { Figure } from './Figure'
+import { Meaning } from './Meaning'
+import { ProcessAside } from './ProcessAside'
+import { SeriesTable } from './SeriesTable'
+import { Tools } from './Tools'
+import { TrustLine } from './TrustLine'
+import { measureLine } from './words/measure-line'
+
+/** The changes of a stock from period to period with their limits: a stock's level says little about chance. */
+export function ChangeFigure({
+  locale,
+  number,
+  series,
+  currentEdition,
+}: {
+  readonly locale: Locale
+  readonly number: string
+  readonly series: MeasureSeries
+  readonly currentEdition: boolean
+}) {
+  const unit = periodUnit(series.points[0]?.period.granularity ?? 'month')
+  const title = say(locale, 'figure.findingChange', { unit, signal: series.signal })
+  const line = measureLine(locale, series)
+  const latest = series.reading?.latest
+  if (!series.reading || !latest) return null
+  return (
+    <Figure
+      locale={locale}
+      number={number}
+      title={title}
+      measureLine={line}
+      historic={series.provenance.historic}
+      aside={<ProcessAside locale={locale} series={series} />}
+      tools={
+        <Tools
+          locale={locale}
+          table={<SeriesTable locale={locale} series={series} />}
+          meaning={<Meaning locale={locale} series={series} />}
+        />
+      }
+      trust={<TrustLine locale={locale} series={series} currentEdition={currentEdition} />}
+      notes={series.notes.map((note) => say(locale, note))}
+    >
+      <Chart
+        locale={locale}
+        name={`${title}. ${line}`}
+        drawings={drawProcess(locale, `figure-${number}`, series)}
+        lines={[{ name: title, readings: changeReadingsOf(locale, series) }]}
+        latest={latest.index}
+      />
+    </Figure>
+  )
+}

@@ -1,0 +1,57 @@
+import type { ReactNode } from 'react'
+import type { Locale } from '@/lib/text/locale'
+import { say } from '@/lib/text/say'
+import { Historic } from './Historic'
+
+/**
+ * The frame of every figure: number, finding as title, measure line, plot, aside, tools, trust line, note. It stays the
+ * same in every state, so that nothing jumps.
+ */
+export function Figure({
+  locale,
+  number,
+  title,
+  measureLine,
+  historic = false,
+  children,
+  aside,
+  tools,
+  trust,
+  notes = [],
+}: {
+  readonly locale: Locale
+  readonly number: string
+  readonly title: string
+  readonly measureLine: string
+  readonly historic?: boolean
+  readonly children: ReactNode
+  readonly aside?: ReactNode
+  readonly tools?: ReactNode
+  readonly trust: ReactNode
+  readonly notes?: readonly string[]
+}) {
+  const id = `figure-${number}`
+  return (
+    <figure className={aside ? 'figure figure--split' : 'figure'} id={id} aria-labelledby={`${id}-title`}>
+      <figcaption className="figure__head">
+        <p className="figure__number">{say(locale, 'figure.number', { number })}</p>
+        <h2 className="figure__title" id={`${id}-title`}>
+          {title}
+          {historic && <Historic locale={locale} />}
+        </h2>
+        <p className="figure__measure">{measureLine}</p>
+      </figcaption>
+      <div className="figure__body">
+        <div className="figure__plot">{children}</div>
+        {aside && <div className="figure__aside">{aside}</div>}
+      </div>
+      {tools}
+      {trust}
+      {notes.map((note) => (
+        <p key={note} className="figure__note">
+          {note}
+        </p>
+      ))}
+    </figure>
+  )
+}

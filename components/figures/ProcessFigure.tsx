@@ -1,0 +1,68 @@
+import { Chart } from '@/components/charts/Chart'
+import { drawProcess } from '@/components/charts/draw-process'
+import { readingsOf } from '@/components/charts/models/readings-of'
+import { capitalise } from '@/components/words/capitalise'
+import type { MeasureSeries } from '@/lib/questions/measure-series.types'
+import type { Locale } from '@/lib/text/locale'
+import { say } from '@/lib/text/say'
+import { Download } from './Download'
+import { EmptyState } from './EmptyState'
+import { Figure } from './Figure'
+import { Meaning } from './Meaning'
+import { ProcessAside } from './ProcessAside'
+import { SeriesTable } from './SeriesTable'
+import { Tools } from './Tools'
+import { TrustLine } from './TrustLine'
+import { findingOf } from './words/finding-of'
+import { measureLine } from './words/measure-line'
+
+/** A series with its limits as a figure: chart, reading, table, words, source. */
+export function ProcessFigure({
+  locale,
+  number,
+  series,
+  currentEdition,
+  download,
+}: {
+  readonly locale: Locale
+  readonly number: string
+  readonly series: MeasureSeries
+  readonly currentEdition: boolean
+  /** Address of the figures as a file; null where the viewer may not download. */
+  readonly download: string | null
+}) {
+  const title = capitalise(say(locale, findingOf(series)))
+  const line = measureLine(locale, series)
+  return (
+    <Figure
+      locale={locale}
+      number={number}
+      title={title}
+      measureLine={line}
+      historic={series.provenance.historic}
+      aside={series.latest === null ? undefined : <ProcessAside locale={locale} series={series} />}
+      tools={
+        <Tools
+          locale={locale}
+          table={<SeriesTable locale={locale} series={series} />}
+          download={<Download locale={locale} href={download} />}
+          meaning={<Meaning locale={locale} series={series} />}
+        />
+      }
+      trust={<TrustLine locale={locale} series={series} currentEdition={currentEdition} />}
+      notes={series.notes.map((note) => say(locale, note))}
+    >
+      {series.latest === null ? (
+        <EmptyState locale={locale} reason={say(locale, 'figure.allSuppressed')} />
+      ) : (
+        <Chart
+          locale={locale}
+          name={`${title}. ${line}`}
+          drawings={drawProcess(locale, `figure-${number}`, series)}
+          lines={[{ name: title, readings: readingsOf(locale, series) }]}
+          latest={series.latest}
+        />
+      )}
+    </Figure>
+  )
+}

@@ -1,0 +1,76 @@
+import { markOf } from '@/components/charts/models/mark-of'
+import { capitalise } from '@/components/words/capitalise'
+import { changeWords } from '@/components/words/change-words'
+import { measureMessage } from '@/lib/measures/measure-message'
+import type { MeasureSeries } from '@/lib/questions/measure-series.types'
+import { bothNames } from '@/lib/text/both-names'
+import { languageTag, type Locale } from '@/lib/text/locale'
+import { say } from '@/lib/text/say'
+import { sayPeriod } from '@/lib/text/say-period'
+import { DataTable, type Column } from './DataTable'
+import { Signal } from './Signal'
+import { figureWords, marksOf } from './words/figure-words'
+import { limitsWords, rangeWords } from './words/range-words'
+
+/** A series as a table, the newest period first: the full alternative to its chart. */
+export function SeriesTable({ locale, series }: { readonly locale: Locale; readonly series: MeasureSeries }) {
+  const { measure, area, points, reading, charted } = series
+  const rate = points.some(({ figure }) => figure.kind === 'value' && figure.denominator !== null)
+  const ranged = points.some(({ figure }) => figure.kind === 'value' && figure.interval !== null)
+  const limited =
+    reading !== null && charted === 'figures' && reading.points.some(({ upper }) => upper !== null)
+  const name = say(locale, 'figure.tableCaption', {
+    name: measureMessage(measure, 'name'),
+    area: bothNames(area.name),
+  })
+  const count = (value: number | null) =>
+    value === null ? '' : new Intl.NumberFormat(languageTag[locale]).format(value)
+  const columns: readonly Column[] = [
+    { name: say(locale, 'figure.columnPeriod') },
+    { name: say(locale, 'figure.columnValue'), number: true, strong: true },
+    ...(rate
+      ? [
+          { name: capitalise(say(locale, measureMessage(measure, 'numerator'))), number: true },
+          { name: capitalise(say(locale, measureMessage(measure, 'denominator'))), number: true },
+        ]
+      : []),
+    ...(ranged ? [{ name: say(locale, 'figure.columnRange'), number: true }] : []),
+    ...(charted === 'net-change' && reading
+      ? [{ name: say(locale, 'figure.columnChange'), number: true }]
+      : []),
+    ...(limited ? [{ name: say(locale, 'figure.columnLimits'), number: true }] : []),
+    ...(reading ? [{ name: say(locale, 'figure.columnSignal') }] : []),
+  ]
+  const rows = points.map(({ period, figure }, at) => {
+    const value = figure.kind === 'value' ? figure : null
+    const point = reading?.points[at]
+    return {
+      key: period.start,
+      head: capitalise(sayPeriod(locale, period)),
+      cells: [
+        figureWords(locale, measure, figure),
+        ...(rate ? [count(value?.numerator ?? null), count(value?.denominator ?? null)] : []),
+        ...(ranged ? [value?.interval ? rangeWords(locale, measure, value.interval) : ''] : []),
+        ...(charted === 'net-change' && reading
+          ? [typeof point?.value === 'number' ? changeWords(locale, measure, point.value) : '']
+          : []),
+        ...(limited ? [limitsWords(locale, measure, point)] : []),
+        ...(reading
+          ? [point?.judgement ? <Signal key="signal" locale={locale} signal={markOf(point.judgement)} /> : '']
+          : []),
+      ],
+    }
+  })
+  return (
+    <DataTable
+      caption={name}
+      scrollName={say(locale, 'figure.scrollName', { name })}
+      columns={columns}
+      rows={rows.reverse()}
+      marks={marksOf(
+        locale,
+        points.map(({ figure }) => figure),
+      )}
+    />
+  )
+}

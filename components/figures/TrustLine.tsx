@@ -1,0 +1,34 @@
+import type { MeasureSeries } from '@/lib/questions/measure-series.types'
+import type { Locale } from '@/lib/text/locale'
+import { say } from '@/lib/text/say'
+import { trustOf } from './words/trust-of'
+
+/** What every figure carries: without it a number is not shown. */
+export function TrustLine({
+  locale,
+  series,
+  currentEdition,
+}: {
+  readonly locale: Locale
+  readonly series: MeasureSeries
+  readonly currentEdition: boolean
+}) {
+  return (
+    <dl className="trust">
+      {trustOf(locale, series, currentEdition).map(({ name, words, invented }) => (
+        <div key={name} className="trust__item">
+          <dt>{name}</dt>
+          <dd>
+            {words}
+            {invented && (
+              <>
+                {' '}
+                <span className="invented">{say(locale, 'figure.demonstration')}</span>
+              </>
+            )}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  )
+}

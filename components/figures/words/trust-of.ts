@@ -1,0 +1,74 @@
+import { measureMessage } from '@/lib/measures/measure-message'
+import type { Provenance } from '@/lib/questions/answer'
+import type { MeasureSeries } from '@/lib/questions/measure-series.types'
+import { bothNames } from '@/lib/text/both-names'
+import type { Locale } from '@/lib/text/locale'
+import type { MessageKey } from '@/lib/text/message'
+import { say } from '@/lib/text/say'
+import { dayMessage, periodMessage } from '@/lib/text/say-period'
+import { endOfPeriod } from '@/lib/time/step-period'
+
+/** One fact of the trust line. */
+export type Trust = { readonly name: string; readonly words: string; readonly invented?: boolean }
+
+export const statusKeys: Record<Provenance['source']['status'], MessageKey> = {
+  official: 'figure.statusOfficial',
+  'management-information': 'figure.statusManagement',
+  'linked-experimental': 'figure.statusExperimental',
+}
+
+/** Data date, what was counted, source, status, edition, what is hidden or missing. */
+export function trustOf(locale: Locale, series: MeasureSeries, currentEdition: boolean): readonly Trust[] {
+  const { measure, points, latest, provenance } = series
+  const { source } = provenance
+  const last = latest === null ? points.at(-1) : points[latest]
+  const hidden = points.filter(({ figure }) => figure.kind === 'suppressed').length
+  const missing = points.filter(({ figure }) => figure.kind === 'unavailable').length
+  const day = last ? endOfPeriod(last.period) : isoDay(provenance.dataTo)
+  const figure = last?.figure
+  const counted =
+    figure?.kind === 'value' && figure.numerator !== null && figure.denominator !== null
+      ? [
+          fact('figure.counted', 'figure.howMany', {
+            numerator: figure.numerator,
+            denominator: figure.denominator,
+            counted: measureMessage(measure, 'denominator'),
+            period: periodMessage(last!.period),
+          }),
+        ]
+      : []
+  return [
+    fact('figure.dataTo', dayMessage(day)),
+    ...counted,
+    {
+      ...fact('figure.source', 'figure.sourceText', {
+        name: bothNames(source.name),
+        publisher: source.publisher,
+      }),
+      invented: source.demonstration,
+    },
+    fact('figure.status', statusKeys[source.status]),
+    fact('figure.access', source.access === 'open' ? 'figure.accessOpen' : 'figure.accessRestricted'),
+    fact('figure.edition', currentEdition ? 'figure.editionText' : 'figure.editionOld', {
+      number: String(provenance.editionId),
+      date: dayMessage(isoDay(provenance.editionMadeAt)),
+    }),
+    hidden === 0
+      ? fact('figure.hidden', 'figure.hiddenNothing')
+      : fact('figure.hidden', 'figure.hiddenSome', { count: hidden }),
+    ...(missing > 0 ? [fact('figure.gaps', 'figure.gapsSome', { count: missing })] : []),
+  ]
+
+  function fact(
+    name: MessageKey,
+    what: MessageKey | ReturnType<typeof dayMessage>,
+    values?: Parameters<typeof say>[2],
+  ) {
+    return {
+      name: say(locale, name),
+      words: typeof what === 'string' ? say(locale, what, values) : say(locale, what),
+    }
+  }
+}
+
+const isoDay = (day: Date) => day.toISOString().slice(0, 10)
