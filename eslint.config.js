@@ -22,6 +22,8 @@ const libFolders = [
   'exports',
   'audit',
   'demonstration',
+  'http',
+  'session',
 ]
 
 const forbid = (message, ...group) => ({ group, message })

@@ -6,6 +6,7 @@ import { durations } from './durations'
 import { effects } from './effects'
 import { errors } from './errors'
 import { figure } from './figure'
+import { exports } from './exports'
 import { forecasts } from './forecasts'
 import { glance } from './glance'
 import { series } from './series'
@@ -26,6 +27,7 @@ export const cy = {
   durations,
   effects,
   errors,
+  exports,
   forecasts,
   measures,
   glance,

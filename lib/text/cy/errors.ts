@@ -32,4 +32,12 @@ export const errors: SameKeys<typeof english> = {
   fault:
     'Aeth rhywbeth o’i le ar ein hochr ni. Rhowch gynnig arall arni ymhen ychydig funudau; os yw’n dal i fethu, dyfynnwch {reference}.',
   methodNotAllowed: 'Ni ellir defnyddio’r cyfeiriad hwn yn y ffordd honno.',
+  title400: 'Ni ellir defnyddio’r cyfeiriad',
+  title401: 'Mewngofnodi',
+  title403: 'Ni chewch weld hwn',
+  title404: 'Heb ei ganfod',
+  title405: 'Nid yw’n bosibl yma',
+  title429: 'Gormod o geisiadau',
+  title500: 'Mae problem gyda’r gwasanaeth',
+  title503: 'Nid yw’r gwasanaeth ar gael',
 }

@@ -28,4 +28,12 @@ export const errors = {
   fault:
     'Something went wrong on our side. Try again in a few minutes; if it still fails, quote {reference}.',
   methodNotAllowed: 'This address cannot be used in that way.',
+  title400: 'The address cannot be used',
+  title401: 'Sign in',
+  title403: 'You cannot see this',
+  title404: 'Not found',
+  title405: 'Not possible here',
+  title429: 'Too many attempts',
+  title500: 'There is a problem with the service',
+  title503: 'The service is not available',
 } as const

@@ -1,0 +1,9 @@
+import { measureJson } from '@/lib/exports/measure-json'
+import { jsonResponse } from '@/lib/http/json-response'
+import { dictionary } from '@/lib/questions/dictionary'
+import { apiHandler } from '@/lib/session/api-handler'
+
+/** The data dictionary. */
+export const GET = apiHandler(async ({ viewer }) =>
+  jsonResponse({ measures: (await dictionary(viewer)).map(({ measure }) => measureJson(measure)) }),
+)

@@ -1,0 +1,26 @@
+import { ServiceUnavailable } from '@/lib/access/errors'
+import { gateClient } from '@/lib/database/gate-client'
+import type { AuditEvent } from './audit-event'
+
+/**
+ * Adds an event to the audit, which is append-only. What cannot be recorded is not done: the caller's act fails too.
+ *
+ * @throws ServiceUnavailable when the event could not be written
+ */
+export async function record({
+  personId,
+  action,
+  subject,
+  boardId,
+  outcome,
+  details = {},
+}: AuditEvent): Promise<void> {
+  try {
+    await gateClient().$executeRaw`
+      INSERT INTO governance.audit_event (person_id, action, subject, board_id, outcome, details)
+      VALUES (${personId}::uuid, ${action}, ${subject.slice(0, 200)}, ${boardId}::smallint, ${outcome},
+              ${JSON.stringify(details)}::jsonb)`
+  } catch (cause) {
+    throw new ServiceUnavailable({ cause })
+  }
+}

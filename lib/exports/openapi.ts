@@ -1,0 +1,112 @@
+import { z } from 'zod'
+import * as schemas from './api-schemas'
+
+const components = z.registry<{ id: string }>()
+for (const schema of Object.values(schemas)) components.add(schema, { id: schema.meta()!.id! })
+
+/** `#/components/schemas/Board` for the schema with that id. */
+const reference = (schema: z.ZodType) => ({ $ref: `#/components/schemas/${schema.meta()!.id!}` })
+const json = (description: string, schema: z.ZodType) => ({
+  description,
+  content: { 'application/json': { schema: reference(schema) } },
+})
+const problem = (description: string) => ({
+  description,
+  content: { 'application/problem+json': { schema: reference(schemas.problemSchema) } },
+})
+const refusals = {
+  '401': problem('Nobody is signed in'),
+  '403': problem('Out of scope, or a permission is missing'),
+  '429': problem('Too many requests'),
+  '503': problem('The figures cannot be read at the moment'),
+}
+const inPath = (name: string, description: string) => ({
+  name,
+  in: 'path',
+  required: true,
+  description,
+  schema: { type: 'string' },
+})
+const inQuery = (name: string, description: string, schema: object = { type: 'string' }) => ({
+  name,
+  in: 'query',
+  description,
+  schema,
+})
+const month = { type: 'string', pattern: '^\\d{4}-(0[1-9]|1[0-2])$' }
+
+/** The OpenAPI 3.1 document of the API, from the schemas that its answers are made through. */
+export function openapi(version: string): object {
+  const { schemas: generated } = z.toJSONSchema(components, {
+    target: 'draft-2020-12',
+    uri: (id) => `#/components/schemas/${id}`,
+  })
+  return {
+    openapi: '3.1.0',
+    info: { title: 'Criminal justice board data', version },
+    servers: [{ url: '/api/v1' }],
+    security: [{ session: [] }],
+    paths: {
+      '/boards': {
+        get: {
+          summary: 'Boards whose own figures you may see',
+          responses: { '200': json('The boards', schemas.boardsAnswerSchema), ...refusals },
+        },
+      },
+      '/measures': {
+        get: {
+          summary: 'The data dictionary',
+          responses: { '200': json('The measures', schemas.measuresAnswerSchema), ...refusals },
+        },
+      },
+      '/releases': {
+        get: {
+          summary: 'Releases and editions',
+          responses: { '200': json('The ledger', schemas.releasesAnswerSchema), ...refusals },
+        },
+      },
+      '/boards/{board}/measures/{measure}': {
+        get: {
+          summary: 'One measure of one board over time, with its process-control reading',
+          parameters: [
+            inPath('board', 'Name in addresses or ONS code'),
+            inPath('measure', 'Id of the measure'),
+            inQuery('format', 'csv is an export', { type: 'string', enum: ['json', 'csv'], default: 'json' }),
+            inQuery('source', 'Id of a source; open sources are for everyone signed in'),
+            inQuery('area', 'England and Wales instead of the board', {
+              type: 'string',
+              enum: ['england-and-wales'],
+            }),
+            inQuery('by', 'A breakdown: one more series per category'),
+            inQuery('category', 'One category of the breakdown'),
+            inQuery('from', 'First month', month),
+            inQuery('to', 'Last month', month),
+            inQuery('edition', 'An earlier edition', { type: 'integer', minimum: 1 }),
+            inQuery('lang', 'Language of words', { type: 'string', enum: ['en', 'cy'], default: 'en' }),
+          ],
+          responses: {
+            '200': {
+              description: 'The series',
+              content: {
+                'application/json': { schema: reference(schemas.seriesAnswerSchema) },
+                'text/csv': { schema: { type: 'string' } },
+              },
+            },
+            '400': problem('A filter cannot be used'),
+            '404': problem('No such board, measure or figures'),
+            ...refusals,
+          },
+        },
+      },
+    },
+    components: {
+      schemas: Object.fromEntries(Object.entries(generated).map(([id, schema]) => [id, withoutIds(schema)])),
+      securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: 'next-auth.session-token' } },
+    },
+  }
+}
+
+/** Within the document a schema is known by its place. */
+function withoutIds({ $schema: _, $id: __, ...schema }: Record<string, unknown>): object {
+  return schema
+}

@@ -1,0 +1,74 @@
+import type { MeasureSeries } from '@/lib/questions/measure-series.types'
+import type { Locale } from '@/lib/text/locale'
+import { endOfPeriod } from '@/lib/time/step-period'
+import { printPeriod } from '@/lib/time/print-period'
+import { categoryName } from './category-name'
+import { csvLine, type CsvCell } from './csv-line'
+import { metadataLines } from './metadata-lines'
+
+/** Names of columns are for programs and the same in both languages. */
+const columns = [
+  'period',
+  'from',
+  'to',
+  'area_code',
+  'area',
+  'category',
+  'value',
+  'numerator',
+  'denominator',
+  'lower_95',
+  'upper_95',
+  'marker',
+  'mean',
+  'lower_limit',
+  'upper_limit',
+] as const
+
+const byteOrderMark = '\uFEFF'
+
+/**
+ * Series as CSV (UTF-8 with a byte order mark, for spreadsheets): metadata lines, an empty line, a header, the figures
+ * as the page has them. Hidden figures are [c], missing ones [x].
+ */
+export function seriesCsv(locale: Locale, series: readonly [MeasureSeries, ...MeasureSeries[]]): string {
+  return [
+    byteOrderMark,
+    ...metadataLines(locale, series[0]).map(csvLine),
+    '\r\n',
+    csvLine(columns),
+    ...series.flatMap((one) => one.points.map((_, i) => csvLine(figureLine(locale, one, i)))),
+  ].join('')
+}
+
+function figureLine(
+  locale: Locale,
+  { area, category, points, reading, charted }: MeasureSeries,
+  i: number,
+): CsvCell[] {
+  const { period, figure } = points[i]!
+  const limits = charted === 'figures' ? reading?.points[i] : undefined
+  const value = figure.kind === 'value' ? figure : null
+  return [
+    printPeriod(period),
+    period.start,
+    endOfPeriod(period),
+    area.code,
+    area.name[locale],
+    categoryName(locale, category),
+    rounded(value?.value),
+    value?.numerator ?? null,
+    value?.denominator ?? null,
+    rounded(value?.interval?.lower),
+    rounded(value?.interval?.upper),
+    { value: null, suppressed: '[c]', unavailable: '[x]' }[figure.kind],
+    rounded(limits?.mean),
+    rounded(limits?.lower),
+    rounded(limits?.upper),
+  ]
+}
+
+/** Six decimals: more than any measure is shown with, and none of the noise of binary fractions. */
+function rounded(value: number | null | undefined): number | null {
+  return value == null ? null : Number(value.toFixed(6))
+}

@@ -1,0 +1,58 @@
+import type { z } from 'zod'
+import type { SeriesAnswer } from '@/lib/questions/measure-series'
+import type { MeasureSeries } from '@/lib/questions/measure-series.types'
+import type { Locale } from '@/lib/text/locale'
+import { say } from '@/lib/text/say'
+import { printPeriod } from '@/lib/time/print-period'
+import { endOfPeriod } from '@/lib/time/step-period'
+import { seriesAnswerSchema, type pointSchema, type seriesSchema } from './api-schemas'
+import { boardJson } from './board-json'
+import { measureJson } from './measure-json'
+
+/** An answer for programs: the figures as the page has them, the reading in the words of one language. */
+export function seriesJson(
+  locale: Locale,
+  { page, series }: SeriesAnswer,
+): z.infer<typeof seriesAnswerSchema> {
+  return seriesAnswerSchema.parse({
+    board: boardJson(page.board),
+    measure: measureJson(page.measure),
+    edition: { ...page.edition, madeAt: page.edition.madeAt.toISOString() },
+    series: series.map((one) => oneSeries(locale, one)),
+  })
+}
+
+function oneSeries(locale: Locale, series: MeasureSeries): z.infer<typeof seriesSchema> {
+  const { area, breakdown, category, provenance, signal } = series
+  return {
+    area: { code: area.code, kind: area.kind, name: area.name },
+    breakdown,
+    category,
+    source: provenance.source,
+    release: provenance.releaseId,
+    dataTo: provenance.dataTo.toISOString().slice(0, 10),
+    historic: provenance.historic,
+    signal,
+    reading: [...series.sentences, ...series.notes].map((sentence) => say(locale, sentence)),
+    points: series.points.map((_, i) => point(series, i)),
+  }
+}
+
+function point({ points, reading, charted }: MeasureSeries, i: number): z.infer<typeof pointSchema> {
+  const { period, figure } = points[i]!
+  const limits = charted === 'figures' ? reading?.points[i] : undefined
+  const value = figure.kind === 'value' ? figure : null
+  return {
+    period: printPeriod(period),
+    from: period.start,
+    to: endOfPeriod(period),
+    state: figure.kind,
+    value: value?.value ?? null,
+    numerator: value?.numerator ?? null,
+    denominator: value?.denominator ?? null,
+    interval: value?.interval ?? null,
+    mean: limits?.mean ?? null,
+    lowerLimit: limits?.lower ?? null,
+    upperLimit: limits?.upper ?? null,
+  }
+}

@@ -1,0 +1,8 @@
+import type { NextRequest } from 'next/server'
+import { isLocale, type Locale } from '@/lib/text/locale'
+
+/** The language of a request: `lang` in its address, else the reader's cookie, else English. */
+export function requestLocale(request: NextRequest): Locale {
+  const wanted = [request.nextUrl.searchParams.get('lang'), request.cookies.get('language')?.value]
+  return wanted.find(isLocale) ?? 'en'
+}

@@ -1,0 +1,59 @@
+import type { Permission } from '@/lib/access/permissions'
+
+/**
+ * Who may use a route:
+ * - `public`: anybody, nothing of a board is there
+ * - `signed-in`: every person who may come in
+ * - `board`: whose scope has the board of the address; open figures for everyone signed in where `open` says so
+ * `also` is a permission needed besides.
+ */
+export type RouteRule =
+  | { readonly who: 'public' }
+  | { readonly who: 'signed-in'; readonly also?: Permission }
+  | { readonly who: 'board'; readonly open: boolean; readonly also?: Permission }
+
+const open: RouteRule = { who: 'public' }
+const signedIn: RouteRule = { who: 'signed-in' }
+const board: RouteRule = { who: 'board', open: false }
+const measure: RouteRule = { who: 'board', open: true }
+
+/**
+ * Every route of the service. A test walks app/ and fails where a route is missing here or a line has no route; the
+ * browser tests try each line with every role, with the own and another board, and without a session.
+ */
+export const routeAccess: Readonly<Record<string, RouteRule>> = {
+  '/': signedIn,
+  '/sign-in': open,
+  '/accessibility': open,
+  '/privacy': open,
+  '/cookies': open,
+  '/help': open,
+  '/language': open,
+  '/boards/[board]': board,
+  '/boards/[board]/timeliness': board,
+  '/boards/[board]/victims': board,
+  '/boards/[board]/demand': board,
+  '/boards/[board]/quality': board,
+  '/boards/[board]/measures/[measure]': measure,
+  '/data': signedIn,
+  '/data/dictionary': signedIn,
+  '/data/dictionary/[measure]': signedIn,
+  '/data/sources': signedIn,
+  '/data/releases': signedIn,
+  '/data/gaps': signedIn,
+  '/api/auth/[...nextauth]': open,
+  '/api/health': open,
+  '/api/ready': open,
+  '/api/[...unknown]': open,
+  '/api/v1/openapi.json': open,
+  '/api/v1/boards': signedIn,
+  '/api/v1/measures': signedIn,
+  '/api/v1/releases': signedIn,
+  '/api/v1/boards/[board]/measures/[measure]': measure,
+}
+
+/** Whether anybody may use a path. Paths that are no route are not public: what is not there is nobody's business. */
+export function isPublicPath(pathname: string): boolean {
+  const rule = routeAccess[pathname]
+  return rule?.who === 'public' || pathname.startsWith('/api/')
+}

@@ -1,0 +1,48 @@
+import type { NextRequest } from 'next/server'
+import { NotSignedIn, TooManyRequests } from '@/lib/access/errors'
+import type { Viewer } from '@/lib/access/viewer'
+import { problemResponse } from '@/lib/http/problem'
+import { RateLimit } from '@/lib/http/rate-limit'
+import { requestLocale } from '@/lib/http/request-locale'
+import type { Locale } from '@/lib/text/locale'
+import { cookieNames } from './cookie-names'
+import { sessionSettings } from './settings'
+import { viewerOfSession } from './viewer-of-session'
+
+/** What a route of the API is given: who asks, in which language, for what. */
+export type ApiRequest<Path> = {
+  readonly viewer: Viewer
+  readonly locale: Locale
+  readonly path: Path
+  readonly query: Readonly<Record<string, string | string[]>>
+}
+
+/** Per person: more than a page or a script in good faith needs. */
+const limit = new RateLimit({ times: 300, seconds: 60 })
+
+/** A GET of the API for people who are signed in; every error becomes a problem document. */
+export function apiHandler<Path = unknown>(answer: (asked: ApiRequest<Path>) => Promise<Response>) {
+  return async (request: NextRequest, { params }: { params: Promise<Path> }): Promise<Response> => {
+    const locale = requestLocale(request)
+    try {
+      const { session } = cookieNames(sessionSettings().secure)
+      const viewer = await viewerOfSession(request.cookies.get(session)?.value)
+      if (!viewer) throw new NotSignedIn()
+      const wait = limit.take(viewer.personId)
+      if (wait > 0) throw new TooManyRequests(wait)
+      return await answer({ viewer, locale, path: await params, query: queryOf(request) })
+    } catch (error) {
+      return problemResponse(error, locale)
+    }
+  }
+}
+
+/** Parameters by name; one that is given more than once is a list. */
+function queryOf({ nextUrl: { searchParams } }: NextRequest): Record<string, string | string[]> {
+  return Object.fromEntries(
+    [...new Set(searchParams.keys())].map((name) => {
+      const values = searchParams.getAll(name)
+      return [name, values.length === 1 ? values[0]! : values]
+    }),
+  )
+}

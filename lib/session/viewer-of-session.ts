@@ -1,0 +1,21 @@
+import type { Viewer } from '@/lib/access/viewer'
+import { viewerFromGrants } from '@/lib/access/viewer-from-grants'
+import { boards } from '@/lib/boards/boards'
+import { findPerson } from './find-person'
+import { readSession } from './session-token'
+import { sessionSettings } from './settings'
+
+const allBoardIds = boards.map((board) => board.id)
+
+/**
+ * The viewer of a session cookie, looked up anew at each request: a person who was removed, or whose roles changed, is
+ * out at the next one.
+ */
+export async function viewerOfSession(token: string | undefined): Promise<Viewer | null> {
+  const session = await readSession(token, sessionSettings().secret)
+  if (!session) return null
+  const person = await findPerson({ id: session.personId })
+  if (!person || person.sessionVersion !== session.version) return null
+  const { personId, label, grants } = person
+  return viewerFromGrants({ personId, label, grants }, allBoardIds)
+}

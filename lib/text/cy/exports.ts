@@ -1,0 +1,35 @@
+import type { exports as english } from '../en/exports'
+import type { SameKeys } from '../same-keys'
+
+export const exports: SameKeys<typeof english> = {
+  service: 'Data byrddau cyfiawnder troseddol',
+  invented:
+    'DATA ARDDANGOS. Mae pob ffigur wedi’i ddyfeisio. Peidiwch â’i ddefnyddio i wneud penderfyniadau.',
+  historic: 'HANESYDDOL. Mae’r ffigur mwyaf newydd yn fwy na 18 mis oed.',
+  markings: 'Marc',
+  title: 'Teitl',
+  titleWords: '{measure}: {area}',
+  measure: 'Mesur',
+  basis: 'Beth sy’n cael ei gyfrif',
+  definition: 'Diffiniad',
+  numerator: 'Rhifiadur',
+  denominator: 'Enwadur',
+  caveats: 'I’w gadw mewn cof',
+  source: 'Ffynhonnell',
+  sourceWords: '{name}, {publisher}',
+  licence: 'Trwydded',
+  status: 'Statws',
+  statusOfficial: 'Ystadegau swyddogol',
+  statusManagement: 'Gwybodaeth reoli',
+  statusLinked: 'Data cysylltiedig, arbrofol',
+  edition: 'Argraffiad',
+  editionWords: 'Argraffiad {id}, {date}, rhyddhad {release}',
+  dataTo: 'Data hyd at',
+  reading: 'Darlleniad o’r ffigur diweddaraf',
+  unit: 'Uned',
+  unitPercent: 'y cant',
+  unitDays: 'diwrnodau',
+  unitCount: 'nifer',
+  markers: 'Marcwyr',
+  markersWords: '[c] wedi’i guddio i ddiogelu hunaniaeth pobl; [x] dim ffigur ar gael',
+}
