@@ -20,7 +20,8 @@ export function adjustedLimits(
   requirePositive(denominator, 'The denominator')
   requireNonNegative(tau2, 'The variance between units')
   requireLevel(level)
-  const z = normalQuantile((1 - level) / 2, 0, 1, 'upper')
+  // Six decimals, as SHMI and FunnelPlotR have it (1.959964 and 3.090232), so that figures agree with theirs.
+  const z = Number(normalQuantile((1 - level) / 2, 0, 1, 'upper').toFixed(6))
   const reach = z * Math.sqrt(scale.standardError(denominator) ** 2 + tau2)
   const centre = scale.target(target)
   return { lower: scale.back(centre - reach), upper: scale.back(centre + reach) }

@@ -34,7 +34,7 @@ export function funnelPlotCase(kase: GoldenCase): Record<string, unknown> {
   const units: FunnelUnit[] = groups.map(({ group, numerator, denominator }) => ({
     id: String(group),
     numerator,
-    denominator: rounds ? Number(denominator.toFixed(2)) : denominator,
+    denominator: rounds ? toHundredths(denominator) : denominator,
   }))
   const { target, phi, tau2 } = funnel(units, kind, { trim: options.trim_by })
   const adjusted = options.draw_adjusted
@@ -82,6 +82,13 @@ export function funnelPlotCase(kase: GoldenCase): Record<string, unknown> {
     outliers,
     units: rows,
   }
+}
+
+/** R's `round(x, 2)` since 4.0.0: the nearer of the two neighbours as doubles, the even one if they are equally near. */
+function toHundredths(x: number): number {
+  const below = Math.floor(100 * x)
+  const [down, up] = [below / 100, Math.ceil(100 * x) / 100]
+  return x - down < up - x || (below % 2 === 0 && x - down === up - x) ? down : up
 }
 
 function scaleOf({ data_type, sr_method }: Params): [FunnelKind, Transformation] {
