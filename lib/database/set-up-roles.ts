@@ -40,11 +40,19 @@ async function roleNames(database: Client): Promise<GrantNames> {
   return { database: name, web: `${name}_web`, gate: `${name}_gate` }
 }
 
+/**
+ * An owner that is no superuser, as on a managed server, may set these rights when it makes a role and not
+ * afterwards; so of a role that is there they are looked at.
+ */
 async function setUpRole(database: Client, role: string, password: string): Promise<void> {
-  const found = await database.query('SELECT FROM pg_roles WHERE rolname = $1', [role])
-  const verb = found.rowCount ? 'ALTER' : 'CREATE'
-  await database.query(
-    `${verb} ROLE ${quoteIdentifier(role)} LOGIN NOSUPERUSER NOBYPASSRLS NOCREATEDB NOCREATEROLE NOREPLICATION
-     PASSWORD '${scramVerifier(password)}'`,
+  const found = await database.query<{ mighty: boolean }>(
+    'SELECT rolsuper OR rolbypassrls OR rolcreaterole OR rolreplication AS mighty FROM pg_roles WHERE rolname = $1',
+    [role],
   )
+  if (found.rows[0]?.mighty)
+    throw new Error(`The role ${role} could pass by row-level security: take its special rights away first.`)
+  const change = found.rowCount
+    ? `ALTER ROLE ${quoteIdentifier(role)} LOGIN`
+    : `CREATE ROLE ${quoteIdentifier(role)} LOGIN NOSUPERUSER NOBYPASSRLS NOCREATEDB NOCREATEROLE NOREPLICATION`
+  await database.query(`${change} PASSWORD '${scramVerifier(password)}'`)
 }
