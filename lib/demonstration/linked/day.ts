@@ -1,12 +1,12 @@
 /** Days are whole numbers since 1 January 1970; text only at the edge. */
-const texts = new Map<number, string>()
+const texts: (string | undefined)[] = []
 
 /** YYYY-MM-DD of a day. Kept once made: millions of rows share a few thousand days. */
 export function dayText(day: number): string {
-  let text = texts.get(day)
+  let text = texts[day]
   if (text === undefined) {
     text = new Date(day * 86_400_000).toISOString().slice(0, 10)
-    texts.set(day, text)
+    texts[day] = text
   }
   return text
 }

@@ -2,7 +2,8 @@ import { createHash, type Hash } from 'node:crypto'
 import { closeSync, openSync, writeSync } from 'node:fs'
 import path from 'node:path'
 
-const flushAt = 1 << 20
+// Small, so that strings die young and the collector has little to do.
+const flushAt = 1 << 16
 
 /** One CSV file while it is written: counts its rows and hashes its bytes as they go. */
 export class DeliveryFile {

@@ -5,7 +5,7 @@ import { pick } from './draw'
 import { errorFactor, identifierRecord } from './identifier-record'
 import { LinkMaker } from './link-maker'
 import { crimesAYear, offenceWorlds, summaryCasesAYear } from './offence-world'
-import { ageBand, newPerson, twinOf, type Person } from './person'
+import { ageBand, newPerson, newStranger, twinOf, type Person } from './person'
 import { policeStory, type PoliceStory } from './police-story'
 import type { LinkedSetting } from './setting'
 import { Sittings } from './sittings'
@@ -21,6 +21,12 @@ const withdrawalReasons = [
   ['relationship', 0.08],
   ['privacy', 0.04],
   ['other', 0.03],
+] as const
+
+const victimsPerCrime = [
+  [1, 0.91],
+  [2, 0.07],
+  [3, 0.02],
 ] as const
 
 /** Makes all records of one police force area, month by month, from its own random numbers. */
@@ -66,7 +72,6 @@ export class ForceRecords {
   }
 
   private crime(story: PoliceStory, month: number): void {
-    const { random } = this.world
     // A crime of the run-up is told only where something of it reaches into the period.
     if (Math.max(story.outcomeOn, story.recordedOn) < this.begins && !story.charge) return
     const seen = this.seen()
@@ -83,21 +88,10 @@ export class ForceRecords {
 
     const charged = ended && story.outcome === 1
     this.files['police_crimes']!.row(
-      [
-        crime,
-        this.world.code,
-        '',
-        story.offence.group,
-        flag(story.adultRape),
-        flag(story.domesticAbuse),
-        flag(story.hate),
-        dayText(story.offenceOn),
-        dayText(story.recordedOn),
-        story.victimType,
-        ended ? story.outcome : '',
-        ended ? dayText(story.outcomeOn) : '',
-        charged ? this.missing(urn, 'urnMissing') : '',
-      ].join(','),
+      `${crime},${this.world.code},,${story.offence.group},${story.adultRape},${story.domesticAbuse},${story.hate},` +
+        `${dayText(story.offenceOn)},${dayText(story.recordedOn)},${story.victimType},` +
+        `${ended ? story.outcome : ''},${ended ? dayText(story.outcomeOn) : ''},` +
+        (charged ? this.missing(urn, 'urnMissing') : ''),
     )
     this.victims(story, crime, seen)
     for (let n = 0; n < story.suspects; n += 1) {
@@ -106,20 +100,15 @@ export class ForceRecords {
       this.suspect({ story, crime, urn, person, court: court?.court ?? null, seen })
     }
     if (courts.length > 0) this.case(story, urn, courts, seen)
-    void random
   }
 
   private victims(story: PoliceStory, crime: string, seen: Seen): void {
     if (story.victimType !== 'person') return
     const { random } = this.world
-    const count = pick(random, [
-      [1, 0.91],
-      [2, 0.07],
-      [3, 0.02],
-    ] as const)
+    const count = pick(random, victimsPerCrime)
     for (let n = 0; n < count; n += 1) {
       const woman = story.domesticAbuse || story.offence.group === 'sexual-offences' ? 0.22 : 0.5
-      const person = newPerson(random, 0, story.recordedOn, woman)
+      const person = newStranger(random, story.recordedOn, woman)
       // The first victim's wish decides the case; others mostly feel the same.
       const leaves =
         story.withdrawsOn !== Infinity && seen(story.withdrawsOn) && (n === 0 || random.uniform() < 0.7)

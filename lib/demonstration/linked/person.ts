@@ -28,6 +28,20 @@ const ethnicityShares = [
 /** Ethnic groups whose records are linked less well in life; the demonstration makes them so on purpose. */
 export const hardToLink: ReadonlySet<string> = new Set(['asian', 'black', 'other'])
 
+/** What the records of a victim say of a person: nothing that names them. */
+export type Stranger = Pick<Person, 'born' | 'sex' | 'ethnicity'>
+
+/** Somebody without a name: a victim. */
+export function newStranger(random: Random, today: number, maleShare: number): Stranger {
+  const age = Math.min(90, 10 + Math.abs(18 + 14 * random.normal()) + 4 * random.exponential())
+  const draw = random.uniform()
+  return {
+    born: Math.floor(today - age * 365.25),
+    sex: draw < maleShare ? 'male' : draw < 0.985 ? 'female' : 'not-known',
+    ethnicity: pick(random, ethnicityShares),
+  }
+}
+
 /**
  * A new person.
  *
@@ -35,19 +49,11 @@ export const hardToLink: ReadonlySet<string> = new Set(['asian', 'black', 'other
  * @param maleShare share of men
  */
 export function newPerson(random: Random, truth: number, today: number, maleShare: number): Person {
-  const age = Math.min(90, 10 + Math.abs(18 + 14 * random.normal()) + 4 * random.exponential())
-  const sex = pick(random, [
-    ['male', maleShare],
-    ['female', 0.985 - maleShare],
-    ['not-known', 0.015],
-  ] as const)
   return {
+    ...newStranger(random, today, maleShare),
     truth,
     first: firstName(random),
     last: lastName(random),
-    born: Math.floor(today - age * 365.25),
-    sex,
-    ethnicity: pick(random, ethnicityShares),
     postcode: postcode(random),
     pnc: `${2000 + random.integer(26)}/${String(random.integer(10_000_000)).padStart(7, '0')}${'ZABCDEFGHJKLMNPQRTUVWXY'[random.integer(23)]}`,
     cro: `${random.integer(1_000_000)}/${String(random.integer(100)).padStart(2, '0')}${'ABCDEFGHJKLMNPQRTUVWXYZ'[random.integer(23)]}`,
@@ -61,7 +67,7 @@ export function twinOf(random: Random, person: Person, truth: number): Person {
 }
 
 /** Age band of the contract on a day. */
-export function ageBand(person: Person, day: number): string {
+export function ageBand(person: Stranger, day: number): string {
   const age = (day - person.born) / 365.25
   if (age < 18) return 'under-18'
   if (age < 25) return '18-24'
