@@ -1,5 +1,5 @@
 import { solve, type Solution } from 'yalps'
-import { fullModel, reducedModel } from './range-models'
+import { fullModel, reducedModel, type RangeModel } from './range-models'
 import { reducedSystemOf } from './reduced-system'
 import type { System } from './table'
 import { wholeTable, type Bounds } from './whole-table'
@@ -13,8 +13,13 @@ export interface Extreme {
   readonly isExact: boolean
 }
 
-/** Asks how low or high a cell of the group can be, when `reached` is already known to be possible. */
-export type AskExtreme = (cell: number, direction: 'maximize' | 'minimize', reached: number) => Extreme
+type Direction = 'maximize' | 'minimize'
+
+/**
+ * Asks how low or high a cell of the group can be, when `reached` is already known to be possible and nothing
+ * beyond `goal` matters.
+ */
+export type AskExtreme = (cell: number, direction: Direction, reached: number, goal?: number) => Extreme
 
 const TIMEOUT_MS = 5_000
 
@@ -61,15 +66,20 @@ export function extremeValues(
     return cells.map((cell) => bounds.lower[cell]! + (distance.get(cell) ?? 0))
   }
 
-  return (cell, direction, reached) => {
+  return (cell, direction, reached, goal) => {
     const row = boundRow.get(cell)
-    // A bound cell falls as its row of the program rises.
-    const opposite = direction === 'maximize' ? 'minimize' : 'maximize'
-    const model = {
-      ...byFreeCells,
-      objective: row === undefined ? `free ${freeColumn.get(cell)!}` : `bound ${row}`,
-      direction: row === undefined ? direction : opposite,
-    } as const
+    const key = row === undefined ? `free ${freeColumn.get(cell)!}` : `bound ${row}`
+    // Distances count from the lower bound up; a bound cell falls as its row of the program rises.
+    const fromFree =
+      row === undefined
+        ? { direction, goal: goal! - bounds.lower[cell]! }
+        : { direction: opposite(direction), goal: reduced.start[row]! - goal! }
+    const model = withObjective(
+      byFreeCells,
+      key,
+      fromFree.direction,
+      goal === undefined ? goal : fromFree.goal,
+    )
     const solution = solve(model)
     if (solution.status === 'unbounded') return { value: Infinity, isExact: true }
     if (solution.status === 'optimal') {
@@ -80,16 +90,25 @@ export function extremeValues(
       const wholeEnd = direction === 'maximize' ? Math.floor(end + 1e-6) : Math.ceil(end - 1e-6)
       if (wholeEnd === reached) return { value: reached, isExact: true }
     }
+
     const isReducible = reduced.isWhole && solution.status === 'optimal'
-    const wholeSolution = isReducible
-      ? solve({ ...model, integers: true }, { timeout })
-      : solve(
-          { ...fullModel(system, cells, bounds), objective: `cell ${cell}`, direction, integers: true },
-          { timeout },
-        )
-    const values = isReducible ? valuesFromFreeCells(wholeSolution) : valuesFromAllCells(wholeSolution)
-    const witness = Number.isNaN(wholeSolution.result) ? undefined : wholeTable(system, cells, values, bounds)
+    const distance = goal === undefined ? goal : goal - bounds.lower[cell]!
+    const wholeModel = isReducible
+      ? model
+      : withObjective(fullModel(system, cells, bounds), `cell ${cell}`, direction, distance)
+    const whole = solve({ ...wholeModel, integers: true }, { timeout })
+    const values = isReducible ? valuesFromFreeCells(whole) : valuesFromAllCells(whole)
+    const witness = Number.isNaN(whole.result) ? undefined : wholeTable(system, cells, values, bounds)
     if (!witness) return { value: reached, isExact: false }
-    return { value: witness[position.get(cell)!]!, witness, isExact: wholeSolution.status === 'optimal' }
+    return { value: witness[position.get(cell)!]!, witness, isExact: whole.status === 'optimal' }
   }
+}
+
+const opposite = (direction: Direction): Direction => (direction === 'maximize' ? 'minimize' : 'maximize')
+
+/** The program with one of its rows as the objective, which need go no further than the goal. */
+function withObjective(model: RangeModel, objective: string, direction: Direction, goal?: number) {
+  if (goal === undefined) return { ...model, objective, direction }
+  const limit = direction === 'maximize' ? { max: goal } : { min: goal }
+  return { ...model, objective, direction, constraints: [...model.constraints, [objective, limit] as const] }
 }

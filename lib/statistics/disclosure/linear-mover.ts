@@ -1,6 +1,6 @@
 import { solve, type Constraint, type Model } from 'yalps'
 import { componentsOf } from './components'
-import { extremeValues } from './extreme-values'
+import { extremeValues, type AskExtreme } from './extreme-values'
 import type { Mover, Shift } from './mover'
 import type { System } from './table'
 import { keepsEverySum } from './whole-table'
@@ -8,6 +8,7 @@ import { keepsEverySum } from './whole-table'
 /** A little for every unit moved, so that hidden cells do not move for nothing. */
 const PER_UNIT = 1e-3
 const TIMEOUT_MS = 2_000
+const MOST_KEPT = 20
 
 /**
  * Moves cells of any table by linear programming: three dimensions, deep hierarchies, linked tables.
@@ -18,6 +19,8 @@ const TIMEOUT_MS = 2_000
  */
 export function linearMover(system: System, lower: ArrayLike<number>): Mover {
   const everyCell = system.values.map((_, cell) => cell)
+  const bounds = { lower, upper: new Float64Array(system.values.length).fill(Infinity) }
+  const asked = new Map<string, AskExtreme>()
 
   const groupOf = (cell: number, isAllowed: (cell: number) => boolean) =>
     componentsOf(
@@ -25,16 +28,23 @@ export function linearMover(system: System, lower: ArrayLike<number>): Mover {
       everyCell.filter((other) => other === cell || isAllowed(other)),
     ).find((group) => group.includes(cell))!
 
+  /** While a pattern is worked on, the same groups come up again and again. */
+  function extremesOf(group: readonly number[]): AskExtreme {
+    const key = group.join()
+    const known = asked.get(key)
+    if (known) return known
+    if (asked.size >= MOST_KEPT) asked.clear()
+    const ask = extremeValues(system, group, bounds, TIMEOUT_MS)
+    asked.set(key, ask)
+    return ask
+  }
+
   function reach(cell: number, by: number, isAllowed: (cell: number) => boolean): Shift {
-    const group = groupOf(cell, isAllowed)
+    const group = groupOf(cell, isAllowed).sort((a, b) => a - b)
     const value = system.values[cell]!
-    // Capping the cell at its goal keeps the program finite.
-    const lowest = Float64Array.from(lower)
-    const highest = new Float64Array(system.values.length).fill(Infinity)
-    if (by < 0) lowest[cell] = Math.max(lowest[cell]!, value + by)
-    else highest[cell] = value + by
-    const ask = extremeValues(system, group, { lower: lowest, upper: highest }, TIMEOUT_MS)
-    const { witness } = ask(cell, by < 0 ? 'minimize' : 'maximize', value)
+    // Going no further than the goal keeps the program finite.
+    const goal = Math.max(lower[cell]!, value + by)
+    const { witness } = extremesOf(group)(cell, by < 0 ? 'minimize' : 'maximize', value, goal)
     const shift = (witness ?? []).map((count, k) => [group[k]!, count - system.values[group[k]!]!] as const)
     return new Map(shift.filter(([, change]) => change !== 0))
   }

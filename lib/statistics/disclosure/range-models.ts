@@ -1,4 +1,4 @@
-import type { Constraint, Model } from 'yalps'
+import type { Constraint } from 'yalps'
 import type { ReducedSystem } from './reduced-system'
 import type { System } from './table'
 import type { Bounds } from './whole-table'
@@ -6,7 +6,10 @@ import type { Bounds } from './whole-table'
 type Entry = [string, number]
 
 /** A linear program without an objective: its rows can serve as one. */
-export type RangeModel = Model<number, string>
+export interface RangeModel {
+  readonly constraints: readonly (readonly [string, Constraint])[]
+  readonly variables: readonly (readonly [number, readonly Entry[]])[]
+}
 
 /**
  * A reduced system as a linear program. Variables are the free cells' distances above their lower bounds.
