@@ -4,6 +4,7 @@ import { compareNested } from '../regression/compare-nested'
 import { fitPoisson, type PoissonFit } from '../regression/fit-poisson'
 import { UnknownCaseError, type GoldenCase } from './golden-case'
 import { itsLinearModel } from './its-linear-model'
+import { countsOf, linearResponse } from './its-response'
 import { itsSeries, type ItsSeries } from './its-series'
 
 const modelled = z.object({ coef: z.array(z.object({ term: z.string() })) })
@@ -14,10 +15,7 @@ export function itsCountCase(kase: GoldenCase, models: Record<string, string>): 
   const words = Object.values(models)
   const series = itsSeries(kase, words)
   const offset = words.map((text) => /offset log\((\w+)\)/.exec(text)?.[1]).find(Boolean)
-  const rate = words.map((text) => /(\w+) ?= ?(\w+) ?\/ ?(\w+) ?\* ?([\de.]+)/.exec(text)).find(Boolean)
-  const response = rate?.[2] ?? (series.has('count') ? 'count' : undefined)
-  if (!response) throw new UnknownCaseError('no model names the counts')
-  const counts = series.column(response)
+  const counts = countsOf(kase, series, words)
 
   const fits = new Map<string, PoissonFit>()
   let isPoisson = false
@@ -48,13 +46,7 @@ export function itsCountCase(kase: GoldenCase, models: Record<string, string>): 
     else if (kind === 'anova') answers[key] = anova(fits, rest[0]!, rest[1]!)
     else if (kind === 'counterfactual') Object.assign(answers, withoutChange(kase, key, fits, series, counts))
     else if (kind === 'ols')
-      answers[key] = itsLinearModel(
-        kase.expected[key],
-        series,
-        counts,
-        rate ? series.column(rate[3]!) : [],
-        Number(rate?.[4]),
-      )
+      answers[key] = itsLinearModel(kase.expected[key], series, linearResponse(series, words))
   }
   return answers
 }
@@ -120,10 +112,14 @@ function withoutChange(
     .map((name) => /^rr_(\w+)$/.exec(name)?.[1])
     .find(Boolean)
   const fit = fitOf(fits, model ?? 'm3')
-  const at = fit.terms.indexOf(change ?? '')
-  if (at < 0) throw new UnknownCaseError('no model names the change')
-  const changed = series.column(change!)
-  const without = fit.fitted.map((value, i) => value * Math.exp(-fit.coefficients[at]! * changed[i]!))
+  if (!change || !fit.terms.includes(change)) throw new UnknownCaseError('no model names the change')
+  const changed = series.column(change)
+  // A change of trend goes with its step: its column is zero wherever the step's is.
+  const parts = fit.terms.flatMap((term, j) => (term === change || !series.isGiven(term) ? [j] : []))
+  const without = fit.fitted.map(
+    (value, i) =>
+      value * Math.exp(-parts.reduce((sum, j) => sum + fit.coefficients[j]! * fit.design.get(i, j), 0)),
+  )
   const names = Object.keys(z.array(row).parse(kase.expected[key])[0] ?? {})
   const valueOf = (name: string, i: number) => {
     if (name === 'observed') return counts[i]

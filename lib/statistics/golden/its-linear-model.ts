@@ -8,17 +8,15 @@ import type { ItsSeries } from './its-series'
 
 const shape = z.looseObject({ classical: z.array(z.object({ term: z.string() })) })
 
-/** lm of a rate, with classical and Newey–West errors at the lags that the keys name, and its residual tests. */
+/** lm of a response, with classical and Newey–West errors at the lags that the keys name, and its residual tests. */
 export function itsLinearModel(
   expected: unknown,
   series: ItsSeries,
-  counts: readonly number[],
-  exposure: readonly number[],
-  per: number,
+  response: readonly number[],
 ): Record<string, unknown> {
   const keys = shape.parse(expected)
   const fit = fitLeastSquares(
-    counts.map((count, i) => (count / exposure[i]!) * per),
+    response,
     keys.classical.map(({ term }) => series.term(term)),
   )
   const answers: Record<string, unknown> = {

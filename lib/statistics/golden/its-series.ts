@@ -10,9 +10,13 @@ export interface ItsSeries {
   readonly n: number
   readonly has: (name: string) => boolean
   readonly column: (name: string) => number[]
+  /** Whether a term is an intercept, a column or a harmonic, not a product of ours. */
+  readonly isGiven: (name: string) => boolean
   /** The term a coefficient's name stands for: a column, a harmonic, or a product such as (time-36)*ban. */
   readonly term: (name: string) => Term
 }
+
+const HARMONIC = /^(sin|cos)(\d+)$/
 
 /** @param formulas the words of the models, which define the columns that are not in the input. */
 export function itsSeries(kase: GoldenCase, formulas: readonly string[]): ItsSeries {
@@ -27,7 +31,7 @@ export function itsSeries(kase: GoldenCase, formulas: readonly string[]): ItsSer
   const term = (name: string): Term => {
     if (name === INTERCEPT) return intercept(series.length)
     if (has(name)) return { name, values: column(name) }
-    const harmonic = /^(sin|cos)(\d+)$/.exec(name)
+    const harmonic = HARMONIC.exec(name)
     if (harmonic) return seasonal(name, Number(harmonic[2]))
     if (!derived.includes(name)) derived.push(name)
     const product = products[Math.min(derived.indexOf(name), products.length - 1)]
@@ -41,5 +45,6 @@ export function itsSeries(kase: GoldenCase, formulas: readonly string[]): ItsSer
     const by = stated?.[1] ?? (has('month') ? 'month' : has('time') ? 'time' : 't')
     return harmonics(column(by), cycle, Number(stated?.[2] ?? 12)).find((found) => found.name === name)!
   }
-  return { n: series.length, has, column, term }
+  const isGiven = (name: string) => name === INTERCEPT || has(name) || HARMONIC.test(name)
+  return { n: series.length, has, column, isGiven, term }
 }
