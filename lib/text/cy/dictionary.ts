@@ -7,8 +7,11 @@ import { effects } from './effects'
 import { errors } from './errors'
 import { figure } from './figure'
 import { exports } from './exports'
+import { failure } from './failure'
 import { forecasts } from './forecasts'
 import { glance } from './glance'
+import { layout } from './layout'
+import { pages } from './pages'
 import { series } from './series'
 import { measures } from './measures'
 import { offences } from './offences'
@@ -28,9 +31,12 @@ export const cy = {
   effects,
   errors,
   exports,
+  failure,
   forecasts,
   measures,
   glance,
+  layout,
+  pages,
   series,
   offences,
   releases,

@@ -1,0 +1,24 @@
+import type { ReactNode } from 'react'
+
+/** A submit button; the second kind is for what is not the page's main act. */
+export function Button({
+  children,
+  secondary = false,
+  label,
+}: {
+  readonly children: ReactNode
+  readonly secondary?: boolean
+  /** Name for screen readers where several buttons of a page have the same words; begins with those words. */
+  readonly label?: string
+}) {
+  return (
+    <button
+      type="submit"
+      className={secondary ? 'govuk-button govuk-button--secondary' : 'govuk-button'}
+      aria-label={label}
+      data-prevent-double-click="true"
+    >
+      {children}
+    </button>
+  )
+}

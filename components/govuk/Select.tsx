@@ -1,0 +1,44 @@
+export type Choice = { readonly value: string; readonly words: string }
+
+export function Select({
+  id,
+  name,
+  label,
+  value,
+  choices,
+  error,
+}: {
+  readonly id: string
+  readonly name: string
+  readonly label: string
+  readonly value: string
+  readonly choices: readonly Choice[]
+  /** What is wrong with what was chosen. */
+  readonly error?: string
+}) {
+  return (
+    <div className={error ? 'govuk-form-group govuk-form-group--error' : 'govuk-form-group'}>
+      <label className="govuk-label" htmlFor={id}>
+        {label}
+      </label>
+      {error && (
+        <p id={`${id}-error`} className="govuk-error-message">
+          {error}
+        </p>
+      )}
+      <select
+        id={id}
+        name={name}
+        className={error ? 'govuk-select govuk-select--error' : 'govuk-select'}
+        defaultValue={value}
+        aria-describedby={error ? `${id}-error` : undefined}
+      >
+        {choices.map((choice) => (
+          <option key={choice.value} value={choice.value}>
+            {choice.words}
+          </option>
+        ))}
+      </select>
+    </div>
+  )
+}

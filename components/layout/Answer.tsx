@@ -1,0 +1,40 @@
+import type { ReactNode } from 'react'
+
+/** The top of an answering page: what it is about, the question, the verdict in bold with its sentences, how sure. */
+export function Answer({
+  scope,
+  question,
+  verdict,
+  sentences,
+  aside,
+}: {
+  readonly scope: string
+  readonly question: ReactNode
+  readonly verdict: string
+  readonly sentences: readonly string[]
+  readonly aside: readonly { readonly title: string; readonly paragraphs: readonly string[] }[]
+}) {
+  return (
+    <div className="answer">
+      <div>
+        <p className="content__scope">{scope}</p>
+        <h1 className="content__title">{question}</h1>
+        <p className="answer__text">
+          <strong>{verdict}</strong> {sentences.join(' ')}
+        </p>
+      </div>
+      {aside.length > 0 && (
+        <div className="answer__sure">
+          {aside.map(({ title, paragraphs }) => (
+            <section key={title}>
+              <h2>{title}</h2>
+              {paragraphs.map((paragraph) => (
+                <p key={paragraph}>{paragraph}</p>
+              ))}
+            </section>
+          ))}
+        </div>
+      )}
+    </div>
+  )
+}

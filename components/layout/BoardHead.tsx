@@ -1,0 +1,36 @@
+import { BoardSwitch } from '@/components/forms/BoardSwitch'
+import type { BoardChoice, BoardHeader } from '@/lib/questions/board.types'
+import type { Locale } from '@/lib/text/locale'
+import { Questions, type QuestionPage } from './Questions'
+import { BoardIdentity } from './BoardIdentity'
+
+/** The top of a board's pages: whose figures these are, another board, and the questions. */
+export function BoardHead({
+  locale,
+  board,
+  choices,
+  current,
+}: {
+  readonly locale: Locale
+  readonly board: BoardHeader
+  /** Boards that the viewer may change to. */
+  readonly choices: readonly BoardChoice[]
+  readonly current: QuestionPage | null
+}) {
+  const own = choices.some(({ id }) => id === board.id)
+  return (
+    <>
+      <section className="moj-identity-bar identity" aria-label={board.name[locale]}>
+        <div className="identity__row">
+          <BoardIdentity locale={locale} board={board} />
+          {choices.length > 1 && (
+            <div className="identity__switch">
+              <BoardSwitch locale={locale} board={board} choices={choices} page={current ?? 'glance'} />
+            </div>
+          )}
+        </div>
+      </section>
+      {own && <Questions locale={locale} board={board.slug} current={current} />}
+    </>
+  )
+}

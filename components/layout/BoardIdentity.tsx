@@ -1,0 +1,21 @@
+import type { BoardHeader } from '@/lib/questions/board.types'
+import type { Locale } from '@/lib/text/locale'
+import { say } from '@/lib/text/say'
+
+/** The board by name, and the areas that it is made of. */
+export function BoardIdentity({ locale, board }: { readonly locale: Locale; readonly board: BoardHeader }) {
+  const { forces } = board
+  return (
+    <div>
+      <p className="identity__name">{board.name[locale]}</p>
+      <p className="identity__detail">
+        {say(locale, 'layout.localBoard')}{' '}
+        <span className="identity__more">
+          {say(locale, 'layout.forces', { count: forces.length, names: forces.join(', ') })}{' '}
+          {say(locale, 'layout.cpsArea', { name: board.cpsArea })}{' '}
+          {say(locale, 'layout.courtRegion', { name: board.region })}
+        </span>
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,57 @@
+import type { layout as english } from '../en/layout'
+import type { SameKeys } from '../same-keys'
+
+export const layout: SameKeys<typeof english> = {
+  service: 'Data byrddau cyfiawnder troseddol',
+  pageTitle: '{title} – Data byrddau cyfiawnder troseddol',
+  pageTitleFault: 'Gwall: {title} – Data byrddau cyfiawnder troseddol',
+  skip: 'Neidio i’r prif gynnwys',
+  account: 'Cyfrif',
+  signIn: 'Mewngofnodi',
+  signOut: 'Allgofnodi',
+  otherLanguage: 'English',
+  otherLanguageLabel: 'English: dangos y dudalen hon yn Saesneg',
+
+  demonstration: 'Data arddangos.',
+  demonstrationWords: 'Mae pob ffigur bwrdd yn ddychmygol. Peidiwch â’i ddefnyddio i wneud penderfyniadau.',
+  phase: 'Peilot',
+  phaseWords: 'Mae hwn yn wasanaeth newydd. Bydd eich adborth yn ein helpu i’w wella.',
+  feedback: 'Rhoi adborth',
+
+  board: 'Bwrdd',
+  changeBoard: 'Newid bwrdd',
+  localBoard: 'Bwrdd Cyfiawnder Troseddol Lleol.',
+  forces:
+    '{count, plural, zero {Ardal heddlu: {names}.} one {Ardal heddlu: {names}.} two {Ardaloedd heddlu: {names}.} few {Ardaloedd heddlu: {names}.} many {Ardaloedd heddlu: {names}.} other {Ardaloedd heddlu: {names}.}}',
+  cpsArea: 'Ardal CPS: {name}.',
+  courtRegion: 'Rhanbarth y llysoedd: {name}.',
+  questions: 'Cwestiynau',
+  glance: 'Cipolwg',
+  timeliness: 'A yw achosion yn cymryd mwy o amser?',
+  victims: 'Ble rydym yn colli dioddefwyr?',
+  demand: 'A ydym yn ymdopi â’r galw?',
+  quality: 'A yw ansawdd cyfiawnder yn gwella?',
+
+  footerTitle: 'Am y gwasanaeth hwn',
+  dictionary: 'Beth mae pob mesur yn ei olygu',
+  sources: 'Am y data',
+  releases: 'Rhyddhadau a diwygiadau',
+  gaps: 'Data nad yw gennym',
+  help: 'Cymorth',
+  accessibility: 'Datganiad hygyrchedd',
+  privacy: 'Preifatrwydd',
+  cookies: 'Cwcis',
+  licence: 'Mae’r cynnwys ar gael o dan y {licence}, oni nodir yn wahanol',
+  licenceName: 'Drwydded Llywodraeth Agored v3.0',
+  home: 'Byrddau',
+  data: 'Data',
+  breadcrumb: 'Briwsion bara',
+
+  memberRole: 'Aelod o’r bwrdd',
+  analystRole: 'Dadansoddwr y bwrdd',
+  managerRole: 'Rheolwr y bwrdd',
+  reviewerRole: 'Adolygydd cenedlaethol',
+  stewardRole: 'Stiward data',
+  administratorRole: 'Gweinyddwr',
+  roleOfBoard: '{role}, {board}',
+}
