@@ -1,16 +1,19 @@
 import { randomBytes } from 'node:crypto'
 import path from 'node:path'
 import { Client } from 'pg'
-import { grantsSql } from '../grants-sql'
+import { deriveSecret } from '../derived-secrets'
 import { migrate } from '../migrate'
+import { setUpRoles } from '../set-up-roles'
 
 /** A database of a test's own, with both roles, the scope key and the grants as in production, and no figures. */
 export type ScopedTestDatabase = {
   readonly owner: Client
+  readonly ownerUrl: string
   readonly webUrl: string
   readonly gateUrl: string
   readonly webRole: string
   readonly gateRole: string
+  readonly masterSecret: string
   readonly scopeKey: Buffer
   /** A connection of its own as that role; end it in the test. */
   readonly connect: (url: string) => Promise<Client>
@@ -23,24 +26,19 @@ export async function scopedTestDatabase(): Promise<ScopedTestDatabase> {
   if (!serverUrl)
     throw new Error('TEST_DATABASE_URL is not set: run the tests with "npm run test:integration"')
   const name = `test_scope_${randomBytes(4).toString('hex')}`
-  const roles = { web: `${name}_web`, gate: `${name}_gate` }
-  const password = randomBytes(16).toString('hex')
+  const masterSecret = randomBytes(32).toString('hex')
   const server = await connect(serverUrl)
   await server.query(`CREATE DATABASE ${name}`)
-  for (const role of Object.values(roles))
-    await server.query(`CREATE ROLE ${role} LOGIN PASSWORD '${password}' NOSUPERUSER NOBYPASSRLS NOCREATEDB`)
-  const owner = await connect(urlOf(serverUrl, { database: name }))
+  const url = new URL(serverUrl)
+  url.pathname = `/${name}`
+  const ownerUrl = url.toString()
+  const owner = await connect(ownerUrl)
   await migrate(owner, path.resolve('prisma/migrations'))
-  await owner.query(grantsSql({ database: name, ...roles }))
-  const scopeKey = randomBytes(32)
-  await owner.query('SELECT scope_secret.store_key($1)', [scopeKey])
+  const { webUrl, gateUrl } = await setUpRoles(owner, ownerUrl, masterSecret)
+  const roles = { webRole: `${name}_web`, gateRole: `${name}_gate` }
   return {
-    owner,
-    webUrl: urlOf(serverUrl, { database: name, user: roles.web, password }),
-    gateUrl: urlOf(serverUrl, { database: name, user: roles.gate, password }),
-    webRole: roles.web,
-    gateRole: roles.gate,
-    scopeKey,
+    ...{ owner, ownerUrl, webUrl, gateUrl, ...roles, masterSecret },
+    scopeKey: deriveSecret(masterSecret, 'scope-key'),
     connect,
     drop: async () => {
       await owner.end()
@@ -57,12 +55,4 @@ async function connect(connectionString: string): Promise<Client> {
   client.on('error', () => undefined)
   await client.connect()
   return client
-}
-
-function urlOf(server: string, parts: { database: string; user?: string; password?: string }): string {
-  const url = new URL(server)
-  url.pathname = `/${parts.database}`
-  if (parts.user) url.username = parts.user
-  if (parts.password) url.password = parts.password
-  return url.toString()
 }
