@@ -5,7 +5,11 @@ import { from as copyFrom } from 'pg-copy-streams'
 
 export type CopyValue = string | number | boolean | null
 
-const batch = 64 * 1024
+const chunk = 64 * 1024
+
+/** Rows a batch at a time: awaiting each of millions would cost more than writing it. */
+export type RowBatches = AsyncIterable<readonly CopyRow[]> | Iterable<readonly CopyRow[]>
+export type CopyRow = readonly CopyValue[]
 
 /**
  * Writes rows into a table by COPY, at the pace at which PostgreSQL takes them: memory stays constant however many
@@ -15,23 +19,18 @@ const batch = 64 * 1024
  * @returns the number of rows written
  * @throws what PostgreSQL says of a bad row; the caller's transaction is then to be rolled back
  */
-export async function copyRows(
-  database: Client,
-  target: string,
-  rows: AsyncIterable<readonly CopyValue[]> | Iterable<readonly CopyValue[]>,
-): Promise<number> {
+export async function copyRows(database: Client, target: string, batches: RowBatches): Promise<number> {
   const copy = database.query(copyFrom(`COPY ${target} FROM STDIN`))
-  await pipeline(Readable.from(batches(rows), { objectMode: false, highWaterMark: 4 * batch }), copy)
+  await pipeline(Readable.from(chunksOf(batches), { objectMode: false, highWaterMark: 4 * chunk }), copy)
   return copy.rowCount ?? 0
 }
 
-async function* batches(
-  rows: AsyncIterable<readonly CopyValue[]> | Iterable<readonly CopyValue[]>,
-): AsyncGenerator<Buffer> {
+async function* chunksOf(batches: RowBatches): AsyncGenerator<Buffer> {
   let text = ''
-  for await (const row of rows) {
-    text += copyLine(row)
-    if (text.length >= batch) {
+  for await (const rows of batches) {
+    for (const row of rows) {
+      text += copyLine(row)
+      if (text.length < chunk) continue
       yield Buffer.from(text)
       text = ''
     }
@@ -40,9 +39,9 @@ async function* batches(
 }
 
 /** One line in COPY's text format (PostgreSQL manual, COPY, "Text Format"). */
-export function copyLine(row: readonly CopyValue[]): string {
-  let line = ''
-  for (const [index, value] of row.entries()) line += (index ? '\t' : '') + copyField(value)
+export function copyLine(row: CopyRow): string {
+  let line = copyField(row[0] ?? null)
+  for (let index = 1; index < row.length; index++) line += `\t${copyField(row[index] ?? null)}`
   return `${line}\n`
 }
 

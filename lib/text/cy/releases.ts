@@ -36,6 +36,8 @@ export const releases: SameKeys<typeof english> = {
     'Cywirwch yr enw, neu yn y ffeil fapio ailenwch ef o dan “metrics” neu cadwch ef heb ei ddangos o dan “otherMetrics”.',
   offenceUnknown: 'Nid oes grŵp troseddau o’r enw “{value}”.',
   'offenceUnknown.do': 'Cywirwch yr enw, neu nodwch yn y ffeil fapio o dan “offences” beth a olygir.',
+  'allTwice': 'Mae “{value}” ac “{other}” ill dau yn golygu pob trosedd.',
+  'allTwice.do': 'Nodwch yn y ffeil fapio o dan “offences” pa un a adewir allan.',
   granularityUnknown: 'Nid yw “{value}” yn fath o gyfnod.',
   'granularityUnknown.do':
     'Ysgrifennwch Monthly, Quarterly neu Annual, neu nodwch yn y ffeil fapio beth a olygir.',

@@ -34,6 +34,8 @@ export const releases = {
     'Correct the name, or in the mapping file rename it under “metrics” or keep it unshown under “otherMetrics”.',
   offenceUnknown: 'There is no offence group called “{value}”.',
   'offenceUnknown.do': 'Correct the name, or say in the mapping file under “offences” what it means.',
+  'allTwice': '“{value}” and “{other}” both stand for all offences.',
+  'allTwice.do': 'Say in the mapping file under “offences” which of them is left out.',
   granularityUnknown: '“{value}” is no kind of period.',
   'granularityUnknown.do': 'Write Monthly, Quarterly or Annual, or say in the mapping file what it means.',
   periodUnknown: '“{value}” is no period that we know.',
