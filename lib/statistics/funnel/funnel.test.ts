@@ -10,7 +10,7 @@ import { binomialLimits, poissonLimits, scoreLimits } from './funnel-limits'
 import { interpolatedBinomialLimit } from './interpolated-binomial-limit'
 import { overdispersion } from './overdispersion'
 import { arcsine, squareRoot } from './transformation'
-import { truncate, winsorise } from './trim-scores'
+import { trimmedMeanSquare, truncate, winsorise } from './trim-scores'
 
 /** Boards of different size whose true rates vary about 30 % with the given spread. */
 function boards(spread: number, seed = 1, count = 42): FunnelUnit[] {
@@ -106,6 +106,22 @@ describe('trimming', () => {
     ])
     expect(truncate([1, 1, 1, 1], 0.5).trimmed).toEqual([true, true, true, true])
     expect(truncate([-Infinity, 1, 2, 3, 4, 5, 6, 7, 8, 9], 0.1).trimmed[0]).toBe(true)
+  })
+})
+
+describe('what trimming takes off', () => {
+  it('is known for normal scores: 0.679 stays when drawn in, 0.438 when left out, at a tenth', () => {
+    expect(trimmedMeanSquare(0.1, 'winsorise')).toBeCloseTo(0.67866, 4)
+    expect(trimmedMeanSquare(0.1, 'truncate')).toBeCloseTo(0.43772, 4)
+    expect(trimmedMeanSquare(0, 'truncate')).toBe(1)
+  })
+
+  it('is made good unless asked otherwise', () => {
+    const units = boards(0.06)
+    const corrected = funnel(units, 'proportion')
+    const asPublished = funnel(units, 'proportion', { correctTrimming: false })
+    expect(corrected.phi).toBeCloseTo(asPublished.phi / trimmedMeanSquare(0.1, 'winsorise'), 10)
+    expect(corrected.tau2).toBeGreaterThan(asPublished.tau2)
   })
 })
 

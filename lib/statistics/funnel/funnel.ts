@@ -5,7 +5,7 @@ import { adjustedLimits } from './adjusted-limits'
 import { binomialLimits, poissonLimits, scoreLimits, type FunnelLimits } from './funnel-limits'
 import { overdispersion } from './overdispersion'
 import { arcsine, logarithm, squareRoot, type Transformation } from './transformation'
-import { truncate, winsorise } from './trim-scores'
+import { trimmedMeanSquare, truncate, winsorise } from './trim-scores'
 
 /** What is compared: a proportion of cases, or a count observed against one expected. */
 export type FunnelKind = 'proportion' | 'ratio-log' | 'ratio-square-root'
@@ -25,6 +25,11 @@ export interface FunnelOptions {
   readonly adjust?: boolean
   /** Share of units trimmed in each tail before that variation is measured. Default 0.1. */
   readonly trim?: number
+  /**
+   * Make good what trimming takes off the variation. Default true. The SHMI, CQC and FunnelPlotR do not, and so
+   * call 2 to 5 % of ordinary units unusual at 99.8 %.
+   */
+  readonly correctTrimming?: boolean
   /** Fewer units with a figure than this are not judged. Default 10. */
   readonly minimumUnits?: number
 }
@@ -80,7 +85,7 @@ export function funnel(units: readonly FunnelUnit[], kind: FunnelKind, options: 
   if (kind === 'proportion') requireProbability(target, 'The target')
   else requireNonNegative(target, 'The target')
   const scale = transformations[kind]
-  const { phi, tau2 } = measure(usable, target, scale, trim)
+  const { phi, tau2 } = measure(usable, target, scale, trim, options.correctTrimming ?? true)
   const adjusted = (options.adjust ?? true) && phi > 1
   const limits = (denominator: number, level: number) =>
     adjusted
@@ -111,7 +116,13 @@ function overallTarget(units: readonly FunnelUnit[], kind: FunnelKind): number {
   return cases > 0 ? sum(units.map(({ numerator }) => numerator)) / cases : 0
 }
 
-function measure(units: readonly FunnelUnit[], target: number, scale: Transformation, share: number) {
+function measure(
+  units: readonly FunnelUnit[],
+  target: number,
+  scale: Transformation,
+  share: number,
+  correct: boolean,
+) {
   const errors = units.map(({ denominator }) => scale.standardError(denominator))
   const scores = units.map(({ numerator, denominator }, i) => {
     // Half a case stands for none, whose logarithm is infinite.
@@ -125,6 +136,7 @@ function measure(units: readonly FunnelUnit[], target: number, scale: Transforma
   return overdispersion(
     kept.map(({ score }) => score),
     kept.map(({ error }) => error),
+    correct ? trimmedMeanSquare(share, scale.trim) : 1,
   )
 }
 

@@ -14,14 +14,20 @@ export interface Overdispersion {
  *
  * @param scores z of each unit kept, after trimming
  * @param standardErrors of the same units
+ * @param meanSquare what φ would be by chance alone: below 1 if the scores were trimmed and that is to be made good
  */
-export function overdispersion(scores: readonly number[], standardErrors: readonly number[]): Overdispersion {
+export function overdispersion(
+  scores: readonly number[],
+  standardErrors: readonly number[],
+  meanSquare = 1,
+): Overdispersion {
   requireSameLength(scores, standardErrors, 'Scores and standard errors')
   requireFinite(scores, 'The scores')
   requirePositive(standardErrors, 'The standard errors')
+  requirePositive(meanSquare, 'The mean square')
   const n = scores.length
   if (n === 0) return { phi: 0, tau2: 0 }
-  const phi = sum(scores.map((z) => z * z)) / n
+  const phi = sum(scores.map((z) => z * z)) / n / meanSquare
   const weights = standardErrors.map((s) => 1 / (s * s))
   const total = sum(weights)
   const spread = total - sum(weights.map((w) => w * w)) / total

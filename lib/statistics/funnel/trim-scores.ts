@@ -1,4 +1,5 @@
 import { averageRanks } from '../average-ranks'
+import { normalDensity, normalQuantile } from '../distributions/normal'
 import { quantile } from '../quantiles/quantile'
 
 export interface TrimmedScores {
@@ -35,4 +36,15 @@ export function truncate(scores: readonly number[], share: number): TrimmedScore
     return !(part > 0 && part < parts - 1)
   })
   return { trimmed, scores: scores.map((score, i) => (trimmed[i] ? null : score)) }
+}
+
+/**
+ * Mean square of a standard normal score after trimming: what trimming alone takes off the measured variation
+ * (0.68 of it stays when a tenth of each tail is drawn in, 0.44 when it is left out).
+ */
+export function trimmedMeanSquare(share: number, method: 'winsorise' | 'truncate'): number {
+  if (share === 0) return 1
+  const edge = normalQuantile(share, 0, 1, 'upper')
+  const within = 1 - 2 * share - 2 * edge * normalDensity(edge)
+  return method === 'truncate' ? within / (1 - 2 * share) : within + 2 * share * edge * edge
 }

@@ -36,7 +36,7 @@ export function funnelPlotCase(kase: GoldenCase): Record<string, unknown> {
     numerator,
     denominator: rounds ? toHundredths(denominator) : denominator,
   }))
-  const { target, phi, tau2 } = funnel(units, kind, { trim: options.trim_by })
+  const { target, phi, tau2 } = funnel(units, kind, { trim: options.trim_by, correctTrimming: false })
   const adjusted = options.draw_adjusted
   // Without overdispersion the reference falls back on chance alone, unless both are drawn.
   const judgedAdjusted = adjusted && (phi > 1 || options.draw_unadjusted)
