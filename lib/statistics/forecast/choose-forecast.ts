@@ -1,31 +1,25 @@
 import { mean } from '../mean'
 import { StatisticsError } from '../statistics-error'
 import { meanAbsoluteScale } from './accuracy'
+import { averageForecasts, averageWeights } from './average-forecasts'
 import { backtest, type BacktestRun } from './backtest'
-import { candidates, type ForecastMethod } from './candidates'
+import { candidates, singleMethods, type SingleMethod } from './candidates'
+import { checkBands, leastOrigins, type BandCheck } from './check-bands'
 import { defaultLevels, type Forecast } from './forecast'
-import { coverage, intervalScore } from './interval-score'
+import { scaleBands } from './scale-bands'
 import { seasonalNaive } from './seasonal-naive'
 import { isConstant, requireHorizon, requireSeries, type Series } from './series'
-import { wideningFactors, widenBands } from './widen-bands'
+
+export type ForecastMethod = SingleMethod | 'average'
 
 /** How a method did in backtests at the horizon used; null with the reason if it could not be tried. */
 export interface MethodScore {
   readonly method: ForecastMethod
-  /** Mean absolute scaled error: under 1 is better than "same as last year" did within the series. */
+  /** Mean absolute scaled error: under 1 is better than "same as last year" does within the series. */
   readonly mase: number | null
+  /** Share in the average. */
+  readonly weight: number
   readonly reason?: string
-}
-
-/** What a band covered in backtests that had no part in widening it. */
-export interface BandCheck {
-  readonly level: number
-  /** Share of values that fell within. */
-  readonly coverage: number
-  /** Gneiting and Raftery's interval score. */
-  readonly score: number
-  /** How many times wider than the model's own band it was made; 1 = left as it was. */
-  readonly widenedBy: number
 }
 
 export interface ForecastChoice {
@@ -33,7 +27,7 @@ export interface ForecastChoice {
   readonly forecast: Forecast
   /** False: nothing did better than "same as last year", which is then what is shown. */
   readonly beatsSeasonalNaive: boolean
-  /** How many past forecasts each method was judged by; 0 = the series is too short to judge. */
+  /** How many past forecasts each method was judged by; 0 = too short, or all the same, to judge. */
   readonly origins: number
   readonly scores: readonly MethodScore[]
   /** Empty if there were too few origins to keep some apart. */
@@ -44,64 +38,113 @@ export interface ChoiceOptions {
   readonly levels?: readonly number[]
   /** The value nothing can fall below, such as 0 for counts. */
   readonly floor?: number
-  readonly methods?: readonly ForecastMethod[]
-  /** At most so many past forecasts; the latest are taken. */
+  readonly methods?: readonly SingleMethod[]
+  /** At most so many past forecasts; the latest are taken. More cost time in proportion. */
   readonly mostOrigins?: number
 }
 
-/** Fewer past forecasts than this say nothing about which method is better, or whether bands hold. */
-const leastOrigins = 4
+/** A single method is taken instead of the average only if its error is this much smaller. */
+const clearlyBetter = 0.75
 
 /**
- * The forecast a page shows. Every method is tried on the past at the horizon used (rolling origin), the one
- * with the lowest mean absolute scaled error is taken, and "same as last year" unless something beats it. Its
- * bands are widened if they covered too little at the earlier origins, and checked at the later ones.
+ * The forecast a page shows. Every method is tried on the past at the horizon used (rolling origin), and the
+ * lowest mean absolute scaled error decides between the average of all, weighted by how well each did, and
+ * single methods: an average does better than picking, so a single method must be better by a quarter. If nothing
+ * beats "same as last year", that is what is shown. Bands are scaled at the earlier origins and checked at the
+ * later ones.
  *
- * @param series at least one season and one value
+ * @param series longer than one season
  * @throws StatisticsError `too-few` or the guards' errors
  */
 export function chooseForecast(series: Series, horizon: number, options: ChoiceOptions = {}): ForecastChoice {
-  const { levels = defaultLevels, floor, methods = Object.keys(candidates) as ForecastMethod[] } = options
+  const { levels = defaultLevels, floor, methods = singleMethods, mostOrigins = 24 } = options
   requireSeries(series, series.period + 1)
   requireHorizon(horizon)
   const finish = (forecast: Forecast) => (floor === undefined ? forecast : notBelow(forecast, floor))
-  const origins = originsOf(series, horizon, options.mostOrigins ?? 24)
-  const baseline: ForecastChoice = {
-    method: 'seasonal-naive',
-    forecast: finish(seasonalNaive(series, horizon, levels)),
-    beatsSeasonalNaive: false,
-    origins: 0,
-    scores: [],
-    checks: [],
-  }
-  if (origins.length < leastOrigins || isConstant(series.values)) return baseline
+  const origins = originsOf(series, horizon, mostOrigins)
+  if (origins.length < leastOrigins || isConstant(series.values))
+    return {
+      method: 'seasonal-naive',
+      forecast: finish(seasonalNaive(series, horizon, levels)),
+      beatsSeasonalNaive: false,
+      origins: 0,
+      scores: [],
+      checks: [],
+    }
 
   const scale = scaleOf(series)
-  const trials = new Map<ForecastMethod, BacktestRun[]>()
-  const scores = (
-    ['seasonal-naive', ...methods.filter((method) => method !== 'seasonal-naive')] as const
-  ).map((method): MethodScore => {
-    try {
-      const runs = backtest(series, candidates[method], origins, horizon, levels)
-      trials.set(method, runs)
-      return { method, mase: meanAbsoluteError(runs) / scale }
-    } catch (error) {
-      if (!(error instanceof StatisticsError)) throw error
-      return { method, mase: null, reason: error.message }
-    }
-  })
-  const best = scores.reduce((winner, score) =>
-    score.mase !== null && winner.mase !== null && score.mase < winner.mase ? score : winner,
+  const forecasters = candidates(series)
+  const tried = (['seasonal-naive', ...methods.filter((name) => name !== 'seasonal-naive')] as const).map(
+    (method): Trial => {
+      try {
+        const runs = backtest(series, forecasters[method], origins, horizon, levels)
+        return { method, mase: meanError(runs) / scale, runs }
+      } catch (error) {
+        if (!(error instanceof StatisticsError)) throw error
+        return { method, mase: null, reason: error.message }
+      }
+    },
   )
-  const { factors, checks } = calibrate(trials.get(best.method)!, horizon)
+  const working = tried.filter((result) => result.runs !== undefined)
+  const weights = averageWeights(working.map(({ mase }) => mase))
+  const averageRuns = origins.map((_, index) => ({
+    ...working[0]!.runs[index]!,
+    forecast: averageForecasts(
+      working.map(({ runs }) => runs[index]!.forecast),
+      weights,
+    ),
+  }))
+  const average = { method: 'average' as const, mase: meanError(averageRuns) / scale, runs: averageRuns }
+  const chosen = decide(working, average)
+  const { factors, checks } = checkBands(chosen.runs, horizon, chosen.method === 'average')
+  const ahead = (method: SingleMethod) => forecasters[method](series, horizon, levels)
+  const forecast =
+    chosen.method === 'average'
+      ? averageForecasts(
+          working.map(({ method }) => ahead(method)),
+          weights,
+        )
+      : ahead(chosen.method)
   return {
-    method: best.method,
-    forecast: finish(widenBands(candidates[best.method](series, horizon, levels), factors)),
-    beatsSeasonalNaive: best.method !== 'seasonal-naive',
+    method: chosen.method,
+    forecast: finish(scaleBands(forecast, factors)),
+    beatsSeasonalNaive: chosen.method !== 'seasonal-naive',
     origins: origins.length,
-    scores,
+    scores: [
+      ...tried.map(({ method, mase, reason }): MethodScore => {
+        const place = working.findIndex((result) => result.method === method)
+        return {
+          method,
+          mase,
+          weight: place < 0 ? 0 : weights[place]!,
+          ...(reason === undefined ? {} : { reason }),
+        }
+      }),
+      { method: 'average', mase: average.mase, weight: 0 },
+    ],
     checks,
   }
+}
+
+type Trial =
+  | { method: SingleMethod; mase: number; runs: BacktestRun[]; reason?: undefined }
+  | { method: SingleMethod; mase: null; runs?: undefined; reason: string }
+
+interface Scored<Method> {
+  readonly method: Method
+  readonly mase: number
+  readonly runs: readonly BacktestRun[]
+}
+
+/** The seasonal naive comes first among the singles. */
+function decide(
+  singles: readonly Scored<SingleMethod>[],
+  average: Scored<'average'>,
+): Scored<SingleMethod> | Scored<'average'> {
+  const yardstick = singles[0]!
+  const best = singles.reduce((winner, single) => (single.mase < winner.mase ? single : winner))
+  if (average.mase < yardstick.mase) return best.mase < clearlyBetter * average.mase ? best : average
+  return best
 }
 
 /** Origins with two seasons and a value known and the whole horizon to come; evenly thinned, the latest kept. */
@@ -114,44 +157,18 @@ function originsOf({ values, period }: Series, horizon: number, most: number): n
   return origins
 }
 
-/** Every year alike but for the last: then absolute errors are compared as they are. */
+/** If every year is alike, errors are compared as they are. */
 function scaleOf(series: Series): number {
-  const changes = series.values.slice(series.period).map((value, index) => value - series.values[index]!)
-  return isConstant([0, ...changes]) ? 1 : meanAbsoluteScale(series)
+  const { values, period } = series
+  return values.slice(period).every((value, index) => value === values[index]) ? 1 : meanAbsoluteScale(series)
 }
 
-const meanAbsoluteError = (runs: readonly BacktestRun[]) =>
+const meanError = (runs: readonly BacktestRun[]) =>
   mean(
     runs.flatMap(({ actual, forecast }) =>
       actual.map((value, step) => Math.abs(value - forecast.mean[step]!)),
     ),
   )
-
-/**
- * Earlier origins say how much wider the bands must be, later ones whether they then hold. If there are enough,
- * the two also share no outcome: a whole horizon lies between them.
- */
-function calibrate(runs: readonly BacktestRun[], horizon: number) {
-  const half = Math.floor(runs.length / 2)
-  const later = runs.slice(half)
-  const apart = runs.filter(({ origin }) => origin + horizon <= later[0]!.origin)
-  const earlier = apart.length >= leastOrigins ? apart : runs.slice(0, half)
-  if (earlier.length < leastOrigins) return { factors: wideningFactors(runs), checks: [] }
-  const factors = wideningFactors(earlier)
-  const widened = later.map((run) => ({ ...run, forecast: widenBands(run.forecast, factors) }))
-  const checks = factors.map((widenedBy, index): BandCheck => {
-    const all = { level: 0, lower: [] as number[], upper: [] as number[] }
-    for (const { forecast } of widened) {
-      const { level, lower, upper } = forecast.bands[index]!
-      all.level = level
-      all.lower.push(...lower)
-      all.upper.push(...upper)
-    }
-    const actual = widened.flatMap((run) => run.actual)
-    return { level: all.level, coverage: coverage(actual, all), score: intervalScore(actual, all), widenedBy }
-  })
-  return { factors, checks }
-}
 
 function notBelow({ mean, bands }: Forecast, floor: number): Forecast {
   const cut = (path: readonly number[]) => path.map((value) => Math.max(value, floor))

@@ -31,37 +31,51 @@ export function etsFilter(
 ): EtsPass {
   const { alpha, beta, gamma, phi } = weights
   const trended = model.trend === 'A'
-  const { season } = model
+  const seasonal = model.season !== 'N'
+  const added = model.season === 'A'
+  const relative = model.error === 'M'
+  const steepness = beta / alpha
   const period = ring.length
   let { level, slope } = start
+  let position = 0
+  let carried = 0
+  let season = 0
   let squares = 0
   let logs = 0
   let meanSquare = 0
 
   for (let t = 0; t < values.length; t += 1) {
     const y = values[t]!
-    const position = t % period
-    const seasonal = season === 'N' ? 0 : ring[position]!
-    const carried = trended ? phi * slope : 0
+    if (trended) carried = phi * slope
     const expected = level + carried
-    const forecast = season === 'N' ? expected : season === 'A' ? expected + seasonal : expected * seasonal
+    let forecast = expected
+    let adjusted = y
+    if (seasonal) {
+      season = ring[position]!
+      if (added) {
+        forecast = expected + season
+        adjusted = y - season
+      } else {
+        forecast = expected * season
+        adjusted = Math.abs(season) < nearZero ? huge : y / season
+      }
+    }
     const miss = y - forecast
-    const error = model.error === 'A' ? miss : miss / forecast
+    const error = relative ? miss / forecast : miss
     errors[t] = error
     meanSquare = (meanSquare * t + miss * miss) / (t + 1)
     squares += error * error
-    if (model.error === 'M') logs += Math.log(Math.abs(forecast))
+    if (relative) logs += Math.log(Math.abs(forecast))
 
-    const adjusted =
-      season === 'N' ? y : season === 'A' ? y - seasonal : Math.abs(seasonal) < nearZero ? huge : y / seasonal
     const before = level
     level = expected + alpha * (adjusted - expected)
-    if (trended) slope = carried + (beta / alpha) * (level - before - carried)
-    if (season !== 'N') {
-      const departure = season === 'A' ? y - expected : Math.abs(expected) < nearZero ? huge : y / expected
-      ring[position] = seasonal + gamma * (departure - seasonal)
+    if (trended) slope = carried + steepness * (level - before - carried)
+    if (seasonal) {
+      const departure = added ? y - expected : Math.abs(expected) < nearZero ? huge : y / expected
+      ring[position] = season + gamma * (departure - season)
+      position = position + 1 === period ? 0 : position + 1
     }
   }
-  const deviance = values.length * Math.log(squares) + (model.error === 'M' ? 2 * logs : 0)
+  const deviance = values.length * Math.log(squares) + (relative ? 2 * logs : 0)
   return { deviance, meanSquare, level, slope }
 }

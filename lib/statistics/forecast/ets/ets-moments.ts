@@ -1,4 +1,3 @@
-import { Matrix } from 'ml-matrix'
 import { requireHorizon } from '../series'
 import type { EtsFit } from './ets-fit'
 
@@ -13,18 +12,23 @@ export interface Moments {
  * chapter 6): their classes 1 (all additive), 2 (multiplicative errors) and 3 (multiplicative errors and
  * season).
  *
- * @param dampedFrom R's forecast 8 damps a class 3 trend from the second step only; the model says from the
- * first. 'second' exists so that its published numbers can be checked.
+ * @param form 'as-r' repeats two slips of R's forecast 8, so that its published numbers can be checked: a class
+ * 3 trend is damped from the second step only, and without a trend the season takes in an error a step early
  */
-export function etsMoments(fit: EtsFit, horizon: number, dampedFrom: 'first' | 'second' = 'first'): Moments {
+export function etsMoments(fit: EtsFit, horizon: number, form: 'exact' | 'as-r' = 'exact'): Moments {
   requireHorizon(horizon)
-  return fit.model.season === 'M'
-    ? seasonalProduct(fit, horizon, dampedFrom === 'first' ? fit.weights.phi : 1)
-    : linear(fit, horizon)
+  const exact = form === 'exact'
+  if (fit.model.season === 'M') return seasonalProduct(fit, horizon, exact ? fit.weights.phi : 1)
+  return linear(fit, horizon, exact || fit.model.trend === 'A' ? fit.period : fit.period - 1)
 }
 
 /** Classes 1 and 2: the mean is linear in the state. */
-function linear({ model, period, weights, last, variance }: EtsFit, horizon: number): Moments {
+function linear(
+  { model, period, weights, last, variance }: EtsFit,
+  horizon: number,
+  /** Steps after which an error comes back with the season. */
+  returns: number,
+): Moments {
   const { alpha, beta, gamma, phi } = weights
   const mean: number[] = []
   // c_j: what an error now adds to the value j steps later.
@@ -35,7 +39,7 @@ function linear({ model, period, weights, last, variance }: EtsFit, horizon: num
     const slope = model.trend === 'N' ? 0 : damping
     const season = model.season === 'N' ? 0 : last.season[period - 1 - (step % period)]!
     mean.push(last.level + slope * last.slope + season)
-    const repeats = model.season === 'A' && (step + 1) % period === 0
+    const repeats = model.season === 'A' && (step + 1 - returns) % period === 0
     carried.push(alpha + beta * slope + (repeats ? gamma : 0))
   }
   if (model.error === 'A') {
@@ -55,61 +59,81 @@ function linear({ model, period, weights, last, variance }: EtsFit, horizon: num
   return { mean, variance: squares.map((square, step) => (1 + variance) * square - mean[step]! ** 2) }
 }
 
-/** Class 3: trend and season are multiplied; their joint moments are carried forward. */
-function seasonalProduct(
-  { model, period, weights, last, variance }: EtsFit,
-  horizon: number,
-  first: number,
-): Moments {
+/**
+ * Class 3: the state is trend (level and slope) times season, one product for each position of the season.
+ * Their means and covariances are carried forward as one small block per pair of positions: each step moves
+ * every position on by one and puts the error into the newest. (The matrices of section 6.3 of the book, without
+ * their zeros.)
+ */
+function seasonalProduct(fit: EtsFit, horizon: number, first: number): Moments {
+  const { model, period, weights, last, variance } = fit
   const { alpha, beta, gamma, phi } = weights
   const trended = model.trend !== 'N'
-  const trendRow = new Matrix([trended ? [1, first] : [1]])
-  const trendMove = new Matrix(
-    trended
-      ? [
-          [1, first],
-          [0, phi],
-        ]
-      : [[1]],
-  )
-  const trendError = new Matrix(
-    trended
-      ? [
-          [alpha, alpha * first],
-          [beta, beta * first],
-        ]
-      : [[alpha]],
-  )
-  const seasonRow = Matrix.zeros(1, period)
-  seasonRow.set(0, period - 1, 1)
-  const seasonMove = Matrix.zeros(period, period)
-  seasonMove.set(0, period - 1, 1)
-  for (let position = 1; position < period; position += 1) seasonMove.set(position, position - 1, 1)
-  const seasonError = Matrix.zeros(period, period)
-  seasonError.set(0, period - 1, gamma)
+  // Trend: read off, moved on, and moved by an error.
+  const read = trended ? [1, first] : [1]
+  const move: Block = trended ? [1, first, 0, phi] : [1]
+  const shock: Block = trended ? [alpha, alpha * first, beta, beta * first] : [alpha]
+  const newest = times(gamma, shock)
+  // The newest position also carries the old trend into its own error.
+  const mixed = (position: number) => (position === 0 ? plus(shock, times(gamma, move)) : shock)
+  const trend = trended ? [last.level, last.slope] : [last.level]
 
-  const row = seasonRow.kroneckerProduct(trendRow)
-  const move = seasonMove.kroneckerProduct(trendMove)
-  const error = seasonError.kroneckerProduct(trendError)
-  const mixed = Matrix.add(seasonError.kroneckerProduct(trendMove), seasonMove.kroneckerProduct(trendError))
-  const about = (left: Matrix, middle: Matrix, right: Matrix) => left.mmul(middle).mmul(right.transpose())
-
-  const trend = Matrix.columnVector(trended ? [last.level, last.slope] : [last.level])
-  let joint = trend.mmul(Matrix.rowVector([...last.season]))
-  let covariance = Matrix.zeros(joint.rows * period, joint.rows * period)
+  const positions = Array.from({ length: period }, (_, position) => position)
+  const before = (position: number) => (position + period - 1) % period
+  let means = positions.map((position) => trend.map((value) => value * last.season[position]!))
+  let covariance = positions.map(() => positions.map((): Block => move.map(() => 0)))
   const moments = { mean: [] as number[], variance: [] as number[] }
   for (let step = 0; step < horizon; step += 1) {
-    const mean = trendRow.mmul(joint).mmul(seasonRow.transpose()).get(0, 0)
+    const [now, spread] = [means, covariance]
+    const mean = dot(read, now[period - 1]!)
+    const inherited = dot(read, apply(spread[period - 1]![period - 1]!, read))
     moments.mean.push(mean)
-    moments.variance.push((1 + variance) * about(row, covariance, row).get(0, 0) + variance * mean * mean)
-    // Columns under one another: the order in which the Kronecker products read the joint mean.
-    const flat = Matrix.columnVector(joint.transpose().to1DArray())
-    const outer = flat.mmul(flat.transpose())
-    const shock = Matrix.add(about(move, covariance, error), about(error, covariance, move))
-      .add(about(mixed, Matrix.add(covariance, outer), mixed))
-      .add(about(error, Matrix.add(Matrix.mul(covariance, 3), Matrix.mul(outer, 2)), error).mul(variance))
-    covariance = about(move, covariance, move).add(shock.mul(variance))
-    joint = about(trendMove, joint, seasonMove).add(about(trendError, joint, seasonError).mul(variance))
+    moments.variance.push((1 + variance) * inherited + variance * mean * mean)
+    if (step === horizon - 1) break
+
+    covariance = positions.map((i) =>
+      positions.map((j) => {
+        const [from, to] = [before(i), before(j)]
+        const old = spread[from]![to]!
+        const square = outer(now[from]!, now[to]!)
+        let block = about(mixed(i), plus(old, square), mixed(j))
+        if (j === 0) block = plus(block, about(move, old, newest))
+        if (i === 0) block = plus(block, about(newest, old, move))
+        if (i === 0 && j === 0) {
+          const fourth = plus(times(3, old), times(2, square))
+          block = plus(block, times(variance, about(newest, fourth, newest)))
+        }
+        return plus(about(move, old, move), times(variance, block))
+      }),
+    )
+    means = positions.map((position) => {
+      const moved = apply(move, now[before(position)]!)
+      if (position !== 0) return moved
+      const shocked = apply(newest, now[period - 1]!)
+      return moved.map((value, index) => value + variance * shocked[index]!)
+    })
   }
   return moments
+}
+
+/** A matrix of 1 × 1 or 2 × 2 numbers, row by row. */
+type Block = readonly number[]
+
+const plus = (a: Block, b: Block): Block => a.map((value, index) => value + b[index]!)
+const times = (factor: number, a: Block): Block => a.map((value) => factor * value)
+const dot = (a: readonly number[], b: readonly number[]) =>
+  a.reduce((sum, value, i) => sum + value * b[i]!, 0)
+const outer = (a: readonly number[], b: readonly number[]): Block => a.flatMap((x) => b.map((y) => x * y))
+
+const apply = (a: Block, x: readonly number[]): number[] =>
+  x.length === 1 ? [a[0]! * x[0]!] : [a[0]! * x[0]! + a[1]! * x[1]!, a[2]! * x[0]! + a[3]! * x[1]!]
+
+/** a · m · bᵀ */
+function about(a: Block, m: Block, b: Block): Block {
+  if (m.length === 1) return [a[0]! * m[0]! * b[0]!]
+  const rows = [
+    [a[0]! * m[0]! + a[1]! * m[2]!, a[0]! * m[1]! + a[1]! * m[3]!],
+    [a[2]! * m[0]! + a[3]! * m[2]!, a[2]! * m[1]! + a[3]! * m[3]!],
+  ] as const
+  return rows.flatMap(([x, y]) => [x * b[0]! + y * b[1]!, x * b[2]! + y * b[3]!])
 }

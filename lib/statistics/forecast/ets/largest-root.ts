@@ -1,6 +1,6 @@
-/** Corrections this small are rounding. */
-const settled = 1e-15
-const rounds = 200
+/** The method converges cubically: after a correction this small, what is left is rounding. */
+const settled = 1e-7
+const rounds = 100
 
 /**
  * A function giving the modulus of the largest root of polynomials of one degree (highest power first, leading
@@ -86,8 +86,6 @@ function improve(polynomial: Float64Array, real: Float64Array, imaginary: Float6
     }
     if (!Number.isFinite(moved)) return false
     if (moved <= settled) return true
-    // Rounding keeps roots on the circle trembling at this size: as good as settled.
-    if (round > 30 && moved < 1e-13) return true
   }
   return false
 }

@@ -6,15 +6,16 @@ import type { Forecast } from './forecast'
 const shortfall = 0.05
 
 /**
- * How many times wider each band must be to have covered, in these backtests, the share it promises: the
- * empirical quantile of |actual − mean| in half widths. 1 if it fell short by less than 5 points: an 80 % band
- * is widened if it covered under 75 %. A band is never narrowed.
+ * How many times as wide each band must be to have covered, in these backtests, the share it promises: the
+ * empirical quantile of |actual − mean| in half widths.
  *
+ * @param narrow false: 1 unless a band fell short by more than 5 points (an 80 % band that covered under 75 %),
+ * and never less than 1. True: whatever the quantile says, for bands that rest on no model.
  * @throws StatisticsError `empty` without backtests
  */
-export function wideningFactors(runs: readonly BacktestRun[]): number[] {
+export function bandFactors(runs: readonly BacktestRun[], narrow = false): number[] {
   const first = runs[0]
-  if (!first) throw new StatisticsError('empty', 'Bands can be widened only on backtests')
+  if (!first) throw new StatisticsError('empty', 'Bands can be scaled only on backtests')
   return first.forecast.bands.map(({ level }, index) => {
     const shares = runs
       .flatMap(({ actual, forecast: { mean, bands } }) =>
@@ -26,16 +27,17 @@ export function wideningFactors(runs: readonly BacktestRun[]): number[] {
       )
       .sort((a, b) => a - b)
     const covered = shares.filter((share) => share <= 1).length / shares.length
-    if (covered >= level - shortfall) return 1
-    // The (n + 1)-th part: a quantile that also holds for a value not among these.
+    if (!narrow && covered >= level - shortfall) return 1
+    // Of n values and one to come: a quantile that holds for the one to come.
     const place = Math.min(Math.ceil((shares.length + 1) * level), shares.length)
     const factor = shares[place - 1]!
-    return Number.isFinite(factor) ? Math.max(factor, 1) : 1
+    if (!Number.isFinite(factor) || factor === 0) return 1
+    return narrow ? factor : Math.max(factor, 1)
   })
 }
 
 /** The forecast with each band so many times as wide about the mean. */
-export function widenBands(forecast: Forecast, factors: readonly number[]): Forecast {
+export function scaleBands(forecast: Forecast, factors: readonly number[]): Forecast {
   const { mean, bands } = forecast
   return {
     mean,

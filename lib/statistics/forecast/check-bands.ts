@@ -1,0 +1,51 @@
+import type { BacktestRun } from './backtest'
+import { coverage, intervalScore } from './interval-score'
+import { bandFactors, scaleBands } from './scale-bands'
+
+/** What a band covered in backtests that had no part in scaling it. */
+export interface BandCheck {
+  readonly level: number
+  /** Share of values that fell within. */
+  readonly coverage: number
+  /** Gneiting and Raftery's interval score. */
+  readonly score: number
+  /** How many times as wide as the method's own band it was made; 1 = left as it was. */
+  readonly scaledBy: number
+}
+
+/** Fewer past forecasts than this say nothing. */
+export const leastOrigins = 4
+
+/**
+ * Scales bands at the earlier origins and checks them at the later ones. If there are enough origins the two
+ * share no outcome either: a whole horizon lies between them.
+ *
+ * @returns the factors, and what the scaled bands covered; no checks if there are too few origins to keep some
+ * apart, when the factors come from all
+ */
+export function checkBands(
+  runs: readonly BacktestRun[],
+  horizon: number,
+  narrow = false,
+): { readonly factors: readonly number[]; readonly checks: readonly BandCheck[] } {
+  const half = Math.floor(runs.length / 2)
+  const later = runs.slice(half)
+  const apart = runs.filter(({ origin }) => origin + horizon <= later[0]!.origin)
+  const earlier = apart.length >= leastOrigins ? apart : runs.slice(0, half)
+  if (earlier.length < leastOrigins) return { factors: bandFactors(runs, narrow), checks: [] }
+  const factors = bandFactors(earlier, narrow)
+  const actual = later.flatMap((run) => run.actual)
+  const checks = factors.map((scaledBy, index): BandCheck => {
+    const bands = later.map(({ forecast }) => scaleBands(forecast, factors).bands[index]!)
+    const { level } = bands[0]!
+    const lower = bands.flatMap((band) => band.lower)
+    const upper = bands.flatMap((band) => band.upper)
+    return {
+      level,
+      coverage: coverage(actual, { lower, upper }),
+      score: intervalScore(actual, { level, lower, upper }),
+      scaledBy,
+    }
+  })
+  return { factors, checks }
+}
