@@ -10,13 +10,13 @@ import { ask, type Asking } from './door/ask'
 import { editionContents } from './door/edition-contents'
 import { readCells } from './door/read-cells'
 import { requireBoard } from './door/require-board'
-import { yearAgoOf } from './glance/figure-message'
-import { rowAnswer } from './glance/row-answer'
-import { sentencesFor } from './glance/sentences-for'
-import { standingOf } from './glance/standing'
-import { sureOf } from './glance/sure-of'
-import { verdictOf } from './glance/verdict-of'
-import { worthAsking } from './glance/worth-asking'
+import { yearAgoOf } from './in-words/figure-message'
+import { rowAnswer } from './in-words/row-answer'
+import { sentencesFor } from './in-words/sentences-for'
+import { standingOf } from './in-words/standing'
+import { sureOf } from './in-words/sure-of'
+import { verdictOf } from './in-words/verdict-of'
+import { worthAsking } from './in-words/worth-asking'
 import type { Glance, GlanceQuestion, GlanceRow } from './glance.types'
 import { cutSeries } from './series/cut-series'
 import { groupCells } from './series/group-cells'
@@ -42,7 +42,13 @@ export async function glance(viewer: Viewer, question: GlanceQuestion): Promise<
 async function answer(asking: Asking, board: Board, { theme, edition }: GlanceQuestion): Promise<Glance> {
   const contents = await editionContents(asking, edition)
   const area = areas.find(({ kind, boardId }) => kind === 'board' && boardId === board.id)!
-  const wanted = measures.filter((measure) => theme === undefined || measure.theme === theme)
+  const wanted = measures.filter(
+    (measure) =>
+      theme === undefined ||
+      measure.theme === theme ||
+      // How much comes in belongs to the question whether a board copes with demand.
+      (theme === 'demand' && measure.theme === 'volumes'),
+  )
   const cells = await readCells(asking, {
     pinned: contents.pinned,
     areaIds: [area.id],
