@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { cChart, pChart, uChart } from '../spc/attribute-chart'
 import type { XmrResult } from '../spc/chart-result'
+import { runChart } from '../spc/run-chart'
 import { runsAnalysis, type RunsAnalysis } from '../spc/runs-analysis'
 import { UnknownCaseError, type GoldenCase } from './golden-case'
 
@@ -19,11 +20,11 @@ const input = z.object({
   series: z.array(z.record(z.string(), z.union([z.number(), z.string()]).nullable())).min(1),
 })
 
-/** p, u, c and Laney's p′ and u′ charts in the names of qicharts2. */
+/** p, u, c, Laney's p′ and u′, and run charts in the names of qicharts2. */
 export function attributeCase(kase: GoldenCase): Record<string, unknown> {
   const { chart, freeze, part, exclude, multiply } = params.parse(kase.params)
   const rows = readRows(kase)
-  const usesDenominator = chart !== 'c'
+  const usesDenominator = chart !== 'c' && chart !== 'run'
   const counts = rows.map(({ y }) => y)
   const denominators = rows.map(({ n }) => n)
   const values = counts.map((y, i) => (y === null || (usesDenominator && !denominators[i]) ? null : y))
@@ -77,6 +78,8 @@ function chartOf(chart: string, counts: Counts, denominators: Counts, options: o
       return uChart(counts, denominators, options)
     case 'c':
       return cChart(counts, options)
+    case 'run':
+      return runChart(counts, options)
     default:
       throw new UnknownCaseError(`no chart called ${chart}`)
   }

@@ -32,6 +32,13 @@ describe('limits', () => {
     expect(rangeOf(xmr([1, 2, 10, 11], { breakAt: [2] }))).toBeCloseTo(1, 12)
   })
 
+  it('leave a known one-off out, its neighbours standing side by side', () => {
+    const { points, segments } = xmr([...steady(13), 500, ...steady(12)], { excludeFromLimits: [13] })
+    expect(segments[0]).toMatchObject({ count: 26, baselineCount: 25 })
+    expect(points[13]).toMatchObject({ outsideLimits: true, judgement: 'neutral-high' })
+    expect(rangeOf(xmr([52, 48, 500, 52, 48], { excludeFromLimits: [2] }))).toBeCloseTo(4, 12)
+  })
+
   it('of a constant series equal the mean, without a signal', () => {
     const { points, segments } = xmr(Array<number>(24).fill(0.1))
     expect(segments[0]).toMatchObject({ mean: 0.1, lower: 0.1, upper: 0.1 })
