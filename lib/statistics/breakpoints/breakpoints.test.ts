@@ -4,6 +4,7 @@ import { createRandom } from '../random'
 import { fitLeastSquares } from '../regression/fit-least-squares'
 import { argmaxDistribution } from './argmax-distribution'
 import { breakModelTerms } from './break-model'
+import { breakSignificance } from './break-significance'
 import { breakSegments, breakpointIntervals } from './breakpoint-intervals'
 import { findBreakpoints } from './find-breakpoints'
 import { segmentSums } from './segment-sums'
@@ -101,6 +102,25 @@ describe('findBreakpoints', () => {
     expect(() => findBreakpoints([0, 0, 0, 0, 0, 0, 0, 0], { h: 2 })).toThrow('fits exactly')
     expect(() => findBreakpoints([1, 5, 2, 4], { h: 3 })).toThrow('least segment')
     expect(() => findBreakpoints([1, 5, 2, 4, 3, 1], { h: 2, mostBreaks: 0 })).toThrow('At least one')
+  })
+})
+
+describe('breakSignificance', () => {
+  it('is small for a shift, one where no break is found, and the same every time', () => {
+    const shifted = noisy(9, 48, (i) => (i > 24 ? 4 : 0))
+    const found = breakSignificance(shifted, { draws: 39 })
+    expect(found).toMatchObject({ pValue: 1 / 40, best: { breaks: [24] } })
+    expect(breakSignificance(shifted, { draws: 39 })).toEqual(found)
+    const quiet = breakSignificance(
+      noisy(12, 48, () => 0),
+      { criterion: 'lwz' },
+    )
+    expect(quiet).toMatchObject({ pValue: 1, gain: 0 })
+  })
+
+  it('refuses what findBreakpoints refuses', () => {
+    expect(() => breakSignificance([3, 3, 3, 3, 3, 3, 3, 3], { h: 2 })).toThrow('fits exactly')
+    expect(() => breakSignificance([1, 2, 3], { draws: 0 })).toThrow('above zero')
   })
 })
 

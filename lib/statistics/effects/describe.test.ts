@@ -126,12 +126,22 @@ describe('the other sentences', () => {
 
   it('of breaks give dates, or say that they are uncertain', () => {
     const dateOf = (i: number) => `month ${i}`
-    expect(text(describeBreakpoints([], 60, dateOf))).toBe('No lasting change was found at an unknown date.')
-    const words = describeBreakpoints([{ breakpoint: 30, lower: 28, upper: 33 }], 60, dateOf)
-    expect(text(words)).toContain('after month 30 (most likely between month 28 and month 33)')
-    expect(text(describeBreakpoints([{ breakpoint: 3, lower: -2, upper: 9 }], 60, dateOf))).toContain(
-      'uncertain',
+    expect(text(describeBreakpoints({ pValue: 1 }, [], 60, dateOf))).toBe(
+      'No lasting change was found at an unknown date.',
     )
+    const words = describeBreakpoints(
+      { pValue: 0.01 },
+      [{ breakpoint: 30, lower: 28, upper: 33 }],
+      60,
+      dateOf,
+    )
+    expect(
+      text(describeBreakpoints({ pValue: 0.2 }, [{ breakpoint: 30, lower: 28, upper: 33 }], 60, dateOf)),
+    ).toContain('No lasting change')
+    expect(text(words)).toContain('after month 30 (most likely between month 28 and month 33)')
+    expect(
+      text(describeBreakpoints({ pValue: 0.01 }, [{ breakpoint: 3, lower: -2, upper: 9 }], 60, dateOf)),
+    ).toContain('uncertain')
   })
 
   it('size amounts to two figures that mean something', () => {

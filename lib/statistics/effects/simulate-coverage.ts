@@ -1,0 +1,74 @@
+import { createRandom } from '../random'
+import { estimateContrast } from '../regression/estimate-contrast'
+import { fitAr1 } from '../regression/fit-ar1'
+import { changeTerms } from './change-terms'
+import { interruptedRate } from './interrupted-rate'
+import { shareOf } from '../monte-carlo-share'
+import { simulateAr1 } from '../simulate-ar1'
+
+export interface CoverageSetting {
+  /** Observations, the change half way. */
+  readonly n: number
+  /** True autocorrelation of the errors, whose standard deviation is 1. */
+  readonly phi: number
+  readonly runs: number
+  readonly seed: number
+  readonly harmonics?: number
+}
+
+type Share = ReturnType<typeof shareOf>
+
+export interface Coverage {
+  /** How often the 95 % interval of the product (Kenward–Roger) holds the true step, and the true average. */
+  readonly step: Share
+  readonly average: Share
+  /** How often REML with a residual t, without small-sample allowance, holds the true step. */
+  readonly residualT: Share
+  /** How often a start at which nothing happens is called clear. */
+  readonly placeboClear: Share
+}
+
+/**
+ * Simulated coverage of the interrupted time series: level, trend, step and change of trend, AR(1) errors.
+ * Reproducible from its seed.
+ */
+export function simulateCoverage({ n, phi, runs, seed, harmonics = 0 }: CoverageSetting): Coverage {
+  const random = createRandom(seed)
+  const times = Array.from({ length: n }, (_, i) => i + 1)
+  const start = n / 2 + 1
+  const model = { start, slope: true, harmonics }
+  const truth = { step: -1.5, slope: 0.05 }
+  const change = changeTerms(times, model)
+  const trueAverage = truth.step + (truth.slope * (n / 2 - 1)) / 2
+
+  const step: boolean[] = []
+  const average: boolean[] = []
+  const residualT: boolean[] = []
+  const placeboClear: boolean[] = []
+  for (let run = 0; run < runs; run += 1) {
+    const noise = simulateAr1(random, n, phi)
+    const season = times.map((t) => 2 * Math.cos((2 * Math.PI * t) / 12))
+    const quiet = noise.map((e, i) => 20 + 0.1 * times[i]! + (harmonics > 0 ? season[i]! : 0) + e)
+    const changed = quiet.map((value, i) =>
+      times[i]! < start ? value : value + truth.step + truth.slope * (times[i]! - start),
+    )
+    const result = interruptedRate(times, changed, model)
+    step.push(result.step.lower <= truth.step && truth.step <= result.step.upper)
+    average.push(result.average.lower <= trueAverage && trueAverage <= result.average.upper)
+    const fit = fitAr1(changed, change.terms)
+    const plain = {
+      ...fit,
+      covariance: fit.plainCovariance,
+      degreesOfFreedom: () => fit.residualDegreesOfFreedom,
+    }
+    const { lower, upper } = estimateContrast(plain, change.step)
+    residualT.push(lower <= truth.step && truth.step <= upper)
+    placeboClear.push(interruptedRate(times, quiet, model).clear)
+  }
+  return {
+    step: shareOf(step),
+    average: shareOf(average),
+    residualT: shareOf(residualT),
+    placeboClear: shareOf(placeboClear),
+  }
+}
