@@ -4,6 +4,7 @@ import { periodMessage } from '@/lib/text/say-period'
 import { yearBefore } from '@/lib/time/step-period'
 import type { Figure } from '../answer'
 import type { MeasureSeries } from '../measure-series.types'
+import { finer } from '../series/finer'
 
 /** The figure of the same period a year before the latest one; null where the series does not reach back. */
 export function yearAgoOf(series: MeasureSeries): Figure | null {
@@ -19,9 +20,10 @@ export function yearAgoOf(series: MeasureSeries): Figure | null {
 export function figureMessage(series: MeasureSeries, yearAgo: Figure | null): Message | null {
   const point = series.latest === null ? undefined : series.points[series.latest]
   if (point?.figure.kind !== 'value') return null
-  const value = valueMessage(series.measure, point.figure.value)
+  const measure = finer(series.measure, series.charted === 'figures' ? series.reading : null)
+  const value = valueMessage(measure, point.figure.value)
   const period = periodMessage(point.period)
   return yearAgo?.kind === 'value'
-    ? message('glance.figureYearAgo', { value, period, yearAgo: valueMessage(series.measure, yearAgo.value) })
+    ? message('glance.figureYearAgo', { value, period, yearAgo: valueMessage(measure, yearAgo.value) })
     : message('glance.figure', { value, period })
 }

@@ -22,7 +22,7 @@ export function rowAnswer(series: MeasureSeries, yearAgo: Figure | null): Messag
     case 'none': {
       const range = normalRange(series)
       return range
-        ? message('glance.rowSteadyRange', { figure, ...range })
+        ? message('glance.rowSteadyRange', { figure, range })
         : message('glance.rowSteady', { figure })
     }
     case 'early':

@@ -21,7 +21,11 @@ const signalKeys = {
  */
 export function sentencesFor(standing: Standing): readonly Message[] {
   const { worse, better, unusual, steady, early, historic } = standing
-  const signalled = [...worse.slice(0, 2), ...better.slice(0, 1), ...unusual.slice(0, 1)].slice(0, 3)
+  const all = [...worse, ...better, ...unusual]
+  const clearest = [...worse.slice(0, 2), ...better.slice(0, 1), ...unusual.slice(0, 1)].slice(0, 3)
+  // The conviction rate is always told: it is what boards look for first.
+  const headline = all.find(({ series }) => series.measure.id === leading[0])
+  const signalled = headline && !clearest.includes(headline) ? [...clearest.slice(0, 2), headline] : clearest
   const order = ({ series }: GlanceRow) =>
     (leading.indexOf(series.measure.id) + leading.length + 1) % (leading.length + 1)
   const quiet = [...steady].sort((a, b) => order(a) - order(b)).slice(0, Math.max(1, 3 - signalled.length))
@@ -42,6 +46,6 @@ function sentenceOf({ series, yearAgo }: GlanceRow): Message {
     return message(signalKeys[series.signal as keyof typeof signalKeys], { measure, figure })
   const range = normalRange(series)
   return range
-    ? message('glance.steadyRange', { measure, figure, ...range })
+    ? message('glance.steadyRange', { measure, figure, range })
     : message('glance.steady', { measure, figure })
 }

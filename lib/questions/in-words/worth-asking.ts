@@ -18,8 +18,8 @@ export function worthAsking({ worse, better, unusual }: Standing): Glance['worth
 
 /** Where the run or trend began that makes the latest point unusual; the point itself where it stands alone. */
 function startOfRun({ reading, latest }: MeasureSeries): number {
-  const rule = reading!.points[latest!]!.rules[0]
+  const { rules } = reading!.points[latest!]!
   const { runLength, trendLength } = reading!.latest!
-  const length = rule === 'shift' ? runLength : rule === 'trend' ? trendLength : 1
+  const length = rules.includes('shift') ? runLength : rules.includes('trend') ? trendLength : 1
   return Math.max(0, latest! - length + 1)
 }

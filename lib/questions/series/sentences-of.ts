@@ -3,6 +3,7 @@ import { valueMessage } from '@/lib/measures/value-message'
 import { describeXmr } from '@/lib/statistics/spc/describe-xmr'
 import type { Message } from '@/lib/text/message'
 import type { Granularity } from '@/lib/time/period'
+import { finer } from './finer'
 import { unitOf, type Reading } from './reading-of'
 
 /** Whether the change is real, in words of the measure's unit and periods. */
@@ -15,7 +16,7 @@ export function sentencesOf(
   const bounds = { least: 0, ...(measure.unit === 'percent' ? { most: 100 } : {}) }
   return describeXmr(chart, {
     unit: unitOf[granularity],
-    format: (value) => valueMessage(measure, value),
+    format: (value) => valueMessage(finer(measure, chart), value),
     // A net change may well be below nought.
     ...(charted === 'figures' ? { bounds } : {}),
   })

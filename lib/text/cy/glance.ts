@@ -29,7 +29,7 @@ export const glance: SameKeys<typeof english> = {
   higher: '{measure}: {figure}, uwch na’r disgwyl.',
   lower: '{measure}: {figure}, is na’r disgwyl.',
   steady: '{measure}: {figure}, dim newid amlwg.',
-  steadyRange: '{measure}: {figure}, dim newid amlwg (yr arfer yw {lower} i {upper}).',
+  steadyRange: '{measure}: {figure}, dim newid amlwg (yr arfer yw {range}).',
   plain: '{measure}: {figure}.',
   othersSteady:
     'Dim newid amlwg mewn {count, plural, zero {# mesur arall} one {# mesur arall} two {# fesur arall} few {# mesur arall} many {# mesur arall} other {# mesur arall}}.',
@@ -52,7 +52,7 @@ export const glance: SameKeys<typeof english> = {
 
   rowSignal: '{signal} {reason} {figure}.',
   rowSteady: 'Dim newid amlwg. {figure}.',
-  rowSteadyRange: 'Dim newid amlwg. {figure}; yr arfer yw {lower} i {upper}.',
+  rowSteadyRange: 'Dim newid amlwg. {figure}; yr arfer yw {range}.',
   rowPlain: '{figure}.',
   rowNote: '{figure}. {note}',
   rowHistoric: 'Hanesyddol: {figure}.',

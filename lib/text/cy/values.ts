@@ -12,6 +12,15 @@ export const values: SameKeys<typeof english> = {
   count0: '{value, number, ::.}',
   count1: '{value, number, ::.0}',
   count2: '{value, number, ::.00}',
+  percentRange0: '{lower, number, ::.}% i {upper, number, ::.}%',
+  percentRange1: '{lower, number, ::.0}% i {upper, number, ::.0}%',
+  percentRange2: '{lower, number, ::.00}% i {upper, number, ::.00}%',
+  daysRange0: '{lower, number, ::.} i {upper, number, ::.} diwrnod',
+  daysRange1: '{lower, number, ::.0} i {upper, number, ::.0} diwrnod',
+  daysRange2: '{lower, number, ::.00} i {upper, number, ::.00} diwrnod',
+  countRange0: '{lower, number, ::.} i {upper, number, ::.}',
+  countRange1: '{lower, number, ::.0} i {upper, number, ::.0}',
+  countRange2: '{lower, number, ::.00} i {upper, number, ::.00}',
   // Only the name in this language; the other is taken and left out.
   name: '{cy}{en, select, other {}}',
 }

@@ -10,7 +10,7 @@ export const glance = {
   verdictBetter:
     '{count, plural, =2 {Two} =3 {Three} =4 {Four} =5 {Five} =6 {Six} =7 {Seven} =8 {Eight} =9 {Nine} other {#}} of {judged} measures are better than expected.',
   verdictMixed:
-    '{worse, plural, one {One measure is} other {# measures are}} worse than expected and {better, plural, one {one is} other {# are}} better.',
+    '{worse, plural, one {One measure is} =2 {Two measures are} =3 {Three measures are} =4 {Four measures are} =5 {Five measures are} =6 {Six measures are} =7 {Seven measures are} =8 {Eight measures are} =9 {Nine measures are} other {# measures are}} worse than expected and {better, plural, one {one is} =2 {two are} =3 {three are} =4 {four are} =5 {five are} =6 {six are} =7 {seven are} =8 {eight are} =9 {nine are} other {# are}} better.',
   verdictUnusual:
     '{count, plural, =2 {Two} =3 {Three} =4 {Four} =5 {Five} =6 {Six} =7 {Seven} =8 {Eight} =9 {Nine} other {#}} of {judged} measures are unusual, though neither better nor worse in themselves.',
   verdictEarly: 'There are too few figures yet to judge what has changed.',
@@ -25,7 +25,7 @@ export const glance = {
   higher: '{measure}: {figure}, higher than expected.',
   lower: '{measure}: {figure}, lower than expected.',
   steady: '{measure}: {figure}, no clear change.',
-  steadyRange: '{measure}: {figure}, no clear change (we normally see {lower} to {upper}).',
+  steadyRange: '{measure}: {figure}, no clear change (we normally see {range}).',
   plain: '{measure}: {figure}.',
   othersSteady:
     'There is no clear change in {count, plural, one {one other measure} other {# other measures}}.',
@@ -46,7 +46,7 @@ export const glance = {
 
   rowSignal: '{signal} {reason} {figure}.',
   rowSteady: 'No clear change. {figure}.',
-  rowSteadyRange: 'No clear change. {figure}; we normally see {lower} to {upper}.',
+  rowSteadyRange: 'No clear change. {figure}; we normally see {range}.',
   rowPlain: '{figure}.',
   rowNote: '{figure}. {note}',
   rowHistoric: 'Historic: {figure}.',

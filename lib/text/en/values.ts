@@ -9,6 +9,15 @@ export const values = {
   count0: '{value, number, ::.}',
   count1: '{value, number, ::.0}',
   count2: '{value, number, ::.00}',
+  percentRange0: '{lower, number, ::.}% to {upper, number, ::.}%',
+  percentRange1: '{lower, number, ::.0}% to {upper, number, ::.0}%',
+  percentRange2: '{lower, number, ::.00}% to {upper, number, ::.00}%',
+  daysRange0: '{lower, number, ::.} to {upper, number, ::.} days',
+  daysRange1: '{lower, number, ::.0} to {upper, number, ::.0} days',
+  daysRange2: '{lower, number, ::.00} to {upper, number, ::.00} days',
+  countRange0: '{lower, number, ::.} to {upper, number, ::.}',
+  countRange1: '{lower, number, ::.0} to {upper, number, ::.0}',
+  countRange2: '{lower, number, ::.00} to {upper, number, ::.00}',
   // Only the name in this language; the other is taken and left out.
   name: '{en}{cy, select, other {}}',
 } as const
