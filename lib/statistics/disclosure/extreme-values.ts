@@ -1,6 +1,7 @@
-import { solve, type Solution } from 'yalps'
+import type { Solution } from 'yalps'
 import { fullModel, reducedModel, type RangeModel } from './range-models'
 import { reducedSystemOf } from './reduced-system'
+import { solveSteadily } from './solve-steadily'
 import type { System } from './table'
 import { wholeTable, type Bounds } from './whole-table'
 
@@ -22,6 +23,7 @@ type Direction = 'maximize' | 'minimize'
 export type AskExtreme = (cell: number, direction: Direction, reached: number, goal?: number) => Extreme
 
 const TIMEOUT_MS = 5_000
+const TINY = 1e-4
 
 /**
  * Linear programs over one group of hidden cells: how low or high can one of them be, given every sum?
@@ -80,14 +82,14 @@ export function extremeValues(
       fromFree.direction,
       goal === undefined ? goal : fromFree.goal,
     )
-    const solution = solve(model)
+    const solution = solveSteadily(model)
     if (solution.status === 'unbounded') return { value: Infinity, isExact: true }
     if (solution.status === 'optimal') {
       const values = valuesFromFreeCells(solution)
       const witness = wholeTable(system, cells, values, bounds)
       if (witness) return { value: witness[position.get(cell)!]!, witness, isExact: true }
       const end = values[position.get(cell)!]!
-      const wholeEnd = direction === 'maximize' ? Math.floor(end + 1e-6) : Math.ceil(end - 1e-6)
+      const wholeEnd = direction === 'maximize' ? Math.floor(end + TINY) : Math.ceil(end - TINY)
       if (wholeEnd === reached) return { value: reached, isExact: true }
     }
 
@@ -96,7 +98,7 @@ export function extremeValues(
     const wholeModel = isReducible
       ? model
       : withObjective(fullModel(system, cells, bounds), `cell ${cell}`, direction, distance)
-    const whole = solve({ ...wholeModel, integers: true }, { timeout })
+    const whole = solveSteadily({ ...wholeModel, integers: true }, { timeout })
     const values = isReducible ? valuesFromFreeCells(whole) : valuesFromAllCells(whole)
     const witness = Number.isNaN(whole.result) ? undefined : wholeTable(system, cells, values, bounds)
     if (!witness) return { value: reached, isExact: false }

@@ -1,13 +1,14 @@
-import { solve, type Constraint, type Model } from 'yalps'
+import type { Constraint } from 'yalps'
 import { componentsOf } from './components'
 import { extremeValues, type AskExtreme } from './extreme-values'
 import type { Mover, Shift } from './mover'
+import { solveSteadily, type SteadyModel } from './solve-steadily'
 import type { System } from './table'
 import { keepsEverySum } from './whole-table'
 
 /** A little for every unit moved, so that hidden cells do not move for nothing. */
 const PER_UNIT = 1e-3
-const TIMEOUT_MS = 2_000
+const TIMEOUT_MS = 250
 const MOST_KEPT = 20
 
 /**
@@ -53,12 +54,12 @@ export function linearMover(system: System, lower: ArrayLike<number>): Mover {
     const group = groupOf(cell, (other) => price(other) < Infinity)
     if (system.values[cell]! + by < lower[cell]!) return undefined
     const model = purchaseModel(system, lower, group, cell, by, price)
-    const cheapest = shiftOf(solve(model).variables)
+    const cheapest = shiftOf(solveSteadily(model).variables)
     if (isPossible(cheapest)) return cheapest
     // Fractions: the cells they use may do in whole numbers too; if not, branch and bound.
     const reached = reach(cell, by, (other) => cheapest.has(other) || price(other) === 0)
     if (Math.abs(reached.get(cell) ?? 0) >= Math.abs(by)) return reached
-    const whole = shiftOf(solve({ ...model, integers: true }, { timeout: TIMEOUT_MS }).variables)
+    const whole = shiftOf(solveSteadily({ ...model, integers: true }, { timeout: TIMEOUT_MS }).variables)
     return isPossible(whole) ? whole : undefined
 
     function isPossible(shift: Shift): boolean {
@@ -85,7 +86,7 @@ function purchaseModel(
   cell: number,
   by: number,
   price: (cell: number) => number,
-): Model<Variable, string> {
+): SteadyModel<Variable> {
   const constraints: [string, Constraint][] = [
     [`cell ${cell}`, by > 0 ? { min: by } : { max: by }],
     ...[...new Set(group.flatMap((other) => system.equationsOf[other]!))].map(
@@ -121,7 +122,7 @@ function shiftOf(variables: readonly (readonly [Variable, number])[]): Map<numbe
   const shift = new Map<number, number>()
   for (const [[cell, sign], amount] of variables) {
     const whole = Math.round(amount)
-    const change = Math.abs(amount - whole) < 1e-6 ? whole : amount
+    const change = Math.abs(amount - whole) < 1e-4 ? whole : amount
     shift.set(cell, (shift.get(cell) ?? 0) + sign * change)
   }
   for (const [cell, change] of shift) if (change === 0) shift.delete(cell)

@@ -1,6 +1,6 @@
 import type { System } from './table'
 
-const TINY = 1e-6
+const TINY = 1e-4
 
 /** Lower and upper bounds by cell number. */
 export interface Bounds {
