@@ -53,7 +53,7 @@ export interface Funnel {
   /** There are enough units to say what is usual. */
   readonly judged: boolean
   readonly points: readonly FunnelPoint[]
-  /** 95 % and 99.8 % limits for any size, to draw the funnel by. */
+  /** 95 % and 99.8 % limits for any size above nought (whole for a proportion), to draw the funnel by. */
   readonly limitsAt: (denominator: number) => { readonly inner: FunnelLimits; readonly outer: FunnelLimits }
 }
 

@@ -19,7 +19,8 @@ export function assembleChart(
 ): XmrResult {
   const parts = options.spans.map((span) => ({ span, limits: limitsOf(span) }))
   const segments = parts.map(({ span: { from, to, count, baseline }, limits }) => {
-    const { mean, lower, upper } = limits.at(-1)!
+    // On a chart of shares a place without a denominator has no limits: then those of the last that has.
+    const { mean, lower, upper } = limits.findLast((at) => at.upper !== null) ?? limits.at(-1)!
     const trial = baseline.length < options.minimumPoints
     return { from, to, count, baselineCount: baseline.length, mean, lower, upper, trial }
   })

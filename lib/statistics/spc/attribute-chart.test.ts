@@ -53,6 +53,16 @@ describe('p and p′ charts', () => {
   })
 })
 
+it('a target is set against the last limits there are', () => {
+  const { assurance, segments } = pChart([...r, 0], [...n, 0], {
+    laney: false,
+    target: 0.9,
+    improvement: 'increase',
+  })
+  expect(assurance).toBe('consistent-fail')
+  expect(segments[0]!.upper).toBeCloseTo(0.5 + 3 * 0.05, 12)
+})
+
 describe('u and c charts', () => {
   it('have the limits of a Poisson count', () => {
     const u = uChart([10, 12, 8, 10], [2, 2, 2, 2], { laney: false })

@@ -40,7 +40,7 @@ export interface XmrSegment {
   readonly count: number
   readonly baselineCount: number
   readonly mean: number | null
-  /** Where limits vary from point to point, those of the segment's last point. */
+  /** Where limits vary from point to point, those of the last point that has them. */
   readonly lower: number | null
   readonly upper: number | null
   /** Fewer values than `minimumPoints` behind the limits. */
