@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { crossTable } from '../disclosure/sum-table'
+import { crossTable } from '@/lib/statistics/disclosure/sum-table'
 import { goldenCase } from './golden-case'
 import { sdcCases } from './sdc-cases'
 
