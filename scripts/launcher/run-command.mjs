@@ -54,7 +54,8 @@ function run(script, args, env, signal) {
   )
   // Ctrl-C reaches it by the terminal too; the other signals reach us alone.
   const stop = () => child.kill('SIGTERM')
-  signal.addEventListener('abort', stop)
+  if (signal.aborted) stop()
+  else signal.addEventListener('abort', stop)
   return new Promise((resolve, reject) => {
     child.once('error', reject)
     child.once('exit', (code) => resolve(code ?? 130))

@@ -121,6 +121,7 @@ const stopServer = (child, ended) => async (hasty) => {
   child.kill('SIGTERM')
   const force = () => child.kill('SIGKILL')
   const timer = setTimeout(force, 5000)
+  if (hasty?.aborted) force()
   hasty?.addEventListener('abort', force)
   await ended
   clearTimeout(timer)

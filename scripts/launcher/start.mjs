@@ -103,11 +103,21 @@ async function serve(progress, { signal, hasty }, undo) {
   process.send?.({ ready: settings.nextAuthUrl })
 
   await Promise.race([
-    new Promise((resolve) => signal.addEventListener('abort', resolve, { once: true })),
+    aborted(signal),
     server.ended.then((how) => {
       if (!signal.aborted)
-        throw new PlainFailure(`The web server ${how}: run "npm start" again; the data is as it was.`)
+        throw new PlainFailure(`The web server was ${how}: run "npm start" again; the data is as it was.`)
     }),
     ...(setUp.failed ? [setUp.failed.then((failure) => Promise.reject(failure))] : []),
   ])
 }
+
+/**
+ * Resolves when the signal is given, or at once when it was.
+ * @param {AbortSignal} signal
+ */
+const aborted = (signal) =>
+  new Promise((resolve) => {
+    if (signal.aborted) resolve(undefined)
+    else signal.addEventListener('abort', resolve, { once: true })
+  })

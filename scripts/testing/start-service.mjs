@@ -26,7 +26,7 @@ import { testEnvironment } from './test-environment.mjs'
 export async function startService(dataDirectory, settings = {}) {
   const port = await freePort()
   mkdirSync(logs, { recursive: true })
-  const log = path.join(logs, `service-${port}.log`)
+  const log = path.join(logs, 'service.log')
   const output = openSync(log, 'w')
   const child = spawn(process.execPath, [path.join(root, 'scripts/start.mjs')], {
     cwd: root,

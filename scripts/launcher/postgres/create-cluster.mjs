@@ -4,6 +4,7 @@ import path from 'node:path'
 import { PlainFailure } from '../plain-failure.mjs'
 import { keptSecret } from '../secret.mjs'
 import { systemFault } from '../system-fault.mjs'
+import { postgresEnvironment } from './environment.mjs'
 import { placesOf } from './places.mjs'
 import { giveTo } from './run-as.mjs'
 
@@ -63,7 +64,7 @@ export async function createCluster(dataDirectory, bin, as) {
  * @returns {Promise<void>}
  */
 function run([first = '', ...rest], input) {
-  const child = spawn(first, rest, { stdio: ['pipe', 'pipe', 'pipe'], detached: true })
+  const child = spawn(first, rest, { stdio: 'pipe', detached: true, env: postgresEnvironment() })
   let output = ''
   child.stdout.on('data', (text) => (output += text))
   child.stderr.on('data', (text) => (output += text))

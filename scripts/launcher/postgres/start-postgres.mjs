@@ -18,6 +18,7 @@ import { systemFault } from '../system-fault.mjs'
 import { postgresBinaries } from './binaries.mjs'
 import { clearRemains, processesIn } from './clear-remains.mjs'
 import { createCluster } from './create-cluster.mjs'
+import { postgresEnvironment } from './environment.mjs'
 import { isReady } from './is-ready.mjs'
 import { ownerUrl } from './owner-url.mjs'
 import { placesOf } from './places.mjs'
@@ -57,7 +58,12 @@ export async function startPostgres(dataDirectory) {
     places.cluster,
     ...settings(port),
   ]
-  const child = spawn(first, rest, { cwd: places.home, detached: true, stdio: ['ignore', log, log] })
+  const child = spawn(first, rest, {
+    cwd: places.home,
+    env: postgresEnvironment(),
+    detached: true,
+    stdio: ['ignore', log, log],
+  })
   closeSync(log)
   /** @type {Promise<string>} */
   const ended = new Promise((resolve) => {
@@ -158,6 +164,7 @@ async function stopPostgres(child, cluster, ended, hasty) {
   if (child.exitCode === null && child.signalCode === null) {
     child.kill('SIGINT')
     const hurry = () => child.kill('SIGQUIT')
+    if (hasty?.aborted) hurry()
     hasty?.addEventListener('abort', hurry)
     const firmly = setTimeout(hurry, 20_000)
     const force = setTimeout(() => child.kill('SIGKILL'), 25_000)
