@@ -45,7 +45,8 @@ export function summariseDurations(
   const steps = kaplanMeier(spells)
   const cases = spells.reduce((sum, { count = 1 }) => sum + count, 0)
   const ended = spells.reduce((sum, { cause, count = 1 }) => sum + (cause > 0 ? count : 0), 0)
-  const median = survivalQuantile(steps, 0.5, 'log-log', level)
+  const quantile = (p: number) => survivalQuantile(steps, p, 'log-log', level, true)
+  const median = quantile(0.5)
   const sameDay = 1 - (steps.findLast(({ time }) => time <= 0)?.survival ?? 1)
   const kind = () => {
     if (cases < least) return 'too-few'
@@ -58,9 +59,9 @@ export function summariseDurations(
     cases,
     ended,
     open: cases - ended,
-    lowerQuartile: survivalQuantile(steps, 0.25, 'log-log', level),
+    lowerQuartile: quantile(0.25),
     median,
-    upperQuartile: survivalQuantile(steps, 0.75, 'log-log', level),
+    upperQuartile: quantile(0.75),
     sameDay,
     finished: 1 - steps.at(-1)!.survival,
     longest: steps.at(-1)!.time,

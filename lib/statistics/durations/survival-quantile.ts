@@ -1,6 +1,6 @@
 import { requireProbability } from '../guards'
 import type { SurvivalStep } from './kaplan-meier'
-import { survivalLimits, type LimitScale } from './survival-limits'
+import { survivalLimits, type Limits, type LimitScale } from './survival-limits'
 
 /** Day by which a share has finished, with its limits; null = not reached by the data. */
 export interface DurationQuantile {
@@ -19,6 +19,8 @@ const tolerance = Math.sqrt(Number.EPSILON)
  *
  * @param steps a Kaplan–Meier curve (kaplanMeier)
  * @param p share finished, 0 to 1; 0.5 = median
+ * @param closed R gives no limits where the curve has come to 0, so no upper limit even if everybody has
+ * finished. True: there the upper limit of the curve is its limit before times the exact one for none of n left
  * @throws StatisticsError `out-of-range` for p or level outside their range
  */
 export function survivalQuantile(
@@ -26,9 +28,11 @@ export function survivalQuantile(
   p: number,
   scale: LimitScale = 'log-log',
   level = 0.95,
+  closed = false,
 ): DurationQuantile {
   requireProbability(p, 'The share')
-  const limits = steps.map((step) => survivalLimits(step, scale, level))
+  const open = steps.map((step) => survivalLimits(step, scale, level))
+  const limits = closed ? open.map((limit, index) => limitAtZero(steps, open, index, level) ?? limit) : open
   const days = [0, ...steps.map(({ time }) => time)]
   const meets = (finished: readonly (number | null)[]) => meeting(days, [0, ...finished], p)
   return {
@@ -36,6 +40,19 @@ export function survivalQuantile(
     lower: meets(limits.map(({ lower }) => (lower === null ? null : 1 - lower))),
     upper: meets(limits.map(({ upper }) => (upper === null ? null : 1 - upper))),
   }
+}
+
+/** Limits on the day on which the curve comes to 0: of n at risk then, none is left. */
+function limitAtZero(
+  steps: readonly SurvivalStep[],
+  limits: readonly Limits[],
+  index: number,
+  level: number,
+): Limits | undefined {
+  const { survival, atRisk } = steps[index]!
+  if (survival > 0 || steps[index - 1]?.survival === 0) return undefined
+  const noneLeft = 1 - ((1 - level) / 2) ** (1 / atRisk)
+  return { lower: 0, upper: (limits[index - 1]?.upper ?? 1) * noneLeft }
 }
 
 /** The day at which a rising step function first meets p; the middle of the stretch that lies at p. */

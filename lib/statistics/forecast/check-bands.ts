@@ -20,20 +20,21 @@ export const leastOrigins = 4
  * Scales bands at the earlier origins and checks them at the later ones. If there are enough origins the two
  * share no outcome either: a whole horizon lies between them.
  *
+ * @param narrowest see bandFactors
  * @returns the factors, and what the scaled bands covered; no checks if there are too few origins to keep some
  * apart, when the factors come from all
  */
 export function checkBands(
   runs: readonly BacktestRun[],
   horizon: number,
-  narrow = false,
+  narrowest = 1,
 ): { readonly factors: readonly number[]; readonly checks: readonly BandCheck[] } {
   const half = Math.floor(runs.length / 2)
   const later = runs.slice(half)
   const apart = runs.filter(({ origin }) => origin + horizon <= later[0]!.origin)
   const earlier = apart.length >= leastOrigins ? apart : runs.slice(0, half)
-  if (earlier.length < leastOrigins) return { factors: bandFactors(runs, narrow), checks: [] }
-  const factors = bandFactors(earlier, narrow)
+  if (earlier.length < leastOrigins) return { factors: bandFactors(runs, narrowest), checks: [] }
+  const factors = bandFactors(earlier, narrowest)
   const actual = later.flatMap((run) => run.actual)
   const checks = factors.map((scaledBy, index): BandCheck => {
     const bands = later.map(({ forecast }) => scaleBands(forecast, factors).bands[index]!)

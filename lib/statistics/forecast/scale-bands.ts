@@ -9,11 +9,12 @@ const shortfall = 0.05
  * How many times as wide each band must be to have covered, in these backtests, the share it promises: the
  * empirical quantile of |actual − mean| in half widths.
  *
- * @param narrow false: 1 unless a band fell short by more than 5 points (an 80 % band that covered under 75 %),
- * and never less than 1. True: whatever the quantile says, for bands that rest on no model.
+ * @param narrowest the least factor. 1 for the bands of a model, which are only ever widened, and only if they
+ * fell short by more than 5 points (an 80 % band that covered under 75 %). Below 1 for bands that rest on no
+ * model: they are always scaled, though on few overlapping forecasts not by any amount
  * @throws StatisticsError `empty` without backtests
  */
-export function bandFactors(runs: readonly BacktestRun[], narrow = false): number[] {
+export function bandFactors(runs: readonly BacktestRun[], narrowest = 1): number[] {
   const first = runs[0]
   if (!first) throw new StatisticsError('empty', 'Bands can be scaled only on backtests')
   return first.forecast.bands.map(({ level }, index) => {
@@ -27,12 +28,12 @@ export function bandFactors(runs: readonly BacktestRun[], narrow = false): numbe
       )
       .sort((a, b) => a - b)
     const covered = shares.filter((share) => share <= 1).length / shares.length
-    if (!narrow && covered >= level - shortfall) return 1
+    if (narrowest === 1 && covered >= level - shortfall) return 1
     // Of n values and one to come: a quantile that holds for the one to come.
     const place = Math.min(Math.ceil((shares.length + 1) * level), shares.length)
     const factor = shares[place - 1]!
     if (!Number.isFinite(factor) || factor === 0) return 1
-    return narrow ? factor : Math.max(factor, 1)
+    return Math.max(factor, narrowest)
   })
 }
 
