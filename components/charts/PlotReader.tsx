@@ -2,9 +2,9 @@
 
 import {
   Children,
-  useEffect,
   useId,
   useState,
+  useSyncExternalStore,
   type KeyboardEvent,
   type PointerEvent,
   type ReactNode,
@@ -40,11 +40,10 @@ export function PlotReader({
   readonly children: ReactNode
 }) {
   const home: Position = { line: 0, point: latest }
-  const [alive, setAlive] = useState(false)
+  const alive = useAlive()
   const [position, setPosition] = useState<Position>(home)
   const [following, setFollowing] = useState(false)
   const hint = useId()
-  useEffect(() => setAlive(true), [])
 
   const lengths = lines.map(({ readings }) => readings.length)
   const reading = lines[position.line]?.readings[position.point]
@@ -152,4 +151,15 @@ function nearest(
       if (!best || distance < best.distance) best = { distance, at: { line, point } }
     }
   return best?.at ?? null
+}
+
+const never = () => () => undefined
+
+/** False on the server and in the first rendering of the browser, so that both agree; then true. */
+function useAlive(): boolean {
+  return useSyncExternalStore(
+    never,
+    () => true,
+    () => false,
+  )
 }

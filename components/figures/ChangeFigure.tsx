@@ -19,11 +19,13 @@ export function ChangeFigure({
   number,
   series,
   currentEdition,
+  level = 2,
 }: {
   readonly locale: Locale
   readonly number: string
   readonly series: MeasureSeries
   readonly currentEdition: boolean
+  readonly level?: 2 | 3
 }) {
   const unit = periodUnit(series.points[0]?.period.granularity ?? 'month')
   const title = say(locale, 'figure.findingChange', { unit, signal: series.signal })
@@ -36,8 +38,9 @@ export function ChangeFigure({
       number={number}
       title={title}
       measureLine={line}
+      level={level}
       historic={series.provenance.historic}
-      aside={<ProcessAside locale={locale} series={series} />}
+      aside={<ProcessAside locale={locale} series={series} level={level} />}
       tools={
         <Tools
           locale={locale}

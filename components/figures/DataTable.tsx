@@ -10,12 +10,15 @@ export type TableRow = {
 /** A table that never clips: a wide or long one scrolls in a named box that the keyboard can reach. */
 export function DataTable({
   caption,
+  hideCaption = false,
   scrollName,
   columns,
   rows,
   marks = [],
 }: {
   readonly caption: string
+  /** Where a heading above says the same. */
+  readonly hideCaption?: boolean
   readonly scrollName: string
   /** The first one heads the rows. */
   readonly columns: readonly Column[]
@@ -34,7 +37,9 @@ export function DataTable({
         tabIndex={0}
       >
         <table className="govuk-table table">
-          <caption className="govuk-table__caption">{caption}</caption>
+          <caption className={hideCaption ? 'govuk-visually-hidden' : 'govuk-table__caption'}>
+            {caption}
+          </caption>
           <thead>
             <tr>
               {columns.map((column) => (

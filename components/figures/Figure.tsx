@@ -13,6 +13,7 @@ export function Figure({
   title,
   measureLine,
   historic = false,
+  level = 2,
   children,
   aside,
   tools,
@@ -24,6 +25,8 @@ export function Figure({
   readonly title: string
   readonly measureLine: string
   readonly historic?: boolean
+  /** Of the title: 3 where the figure stands under a section's heading. */
+  readonly level?: 2 | 3
   readonly children: ReactNode
   readonly aside?: ReactNode
   readonly tools?: ReactNode
@@ -31,14 +34,15 @@ export function Figure({
   readonly notes?: readonly string[]
 }) {
   const id = `figure-${number}`
+  const Heading = level === 2 ? 'h2' : 'h3'
   return (
     <figure className={aside ? 'figure figure--split' : 'figure'} id={id} aria-labelledby={`${id}-title`}>
       <figcaption className="figure__head">
         <p className="figure__number">{say(locale, 'figure.number', { number })}</p>
-        <h2 className="figure__title" id={`${id}-title`}>
+        <Heading className="figure__title" id={`${id}-title`}>
           {title}
           {historic && <Historic locale={locale} />}
-        </h2>
+        </Heading>
         <p className="figure__measure">{measureLine}</p>
       </figcaption>
       <div className="figure__body">

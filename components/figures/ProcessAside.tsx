@@ -8,28 +8,32 @@ import { asideOf } from './words/aside-of'
 export function ProcessAside({
   locale,
   series,
+  level,
 }: {
   readonly locale: Locale
   readonly series: MeasureSeries
+  /** Of the figure's title. */
+  readonly level: 2 | 3
 }) {
   const { reasons, range, ask } = asideOf(series)
+  const Heading = level === 2 ? 'h3' : 'h4'
   return (
     <>
-      <h3>
+      <Heading>
         <Signal locale={locale} signal={series.signal} />
-      </h3>
+      </Heading>
       {reasons.map((reason) => (
         <p key={reason.key}>{say(locale, reason)}</p>
       ))}
       {range && (
         <>
-          <h3>{say(locale, 'figure.normalRange')}</h3>
+          <Heading>{say(locale, 'figure.normalRange')}</Heading>
           <p>{say(locale, range)}</p>
         </>
       )}
       {ask && (
         <>
-          <h3>{say(locale, 'figure.worthAsking')}</h3>
+          <Heading>{say(locale, 'figure.worthAsking')}</Heading>
           <p>{say(locale, ask)}</p>
         </>
       )}

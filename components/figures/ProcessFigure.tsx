@@ -22,12 +22,14 @@ export function ProcessFigure({
   number,
   series,
   currentEdition,
+  level = 2,
   download,
 }: {
   readonly locale: Locale
   readonly number: string
   readonly series: MeasureSeries
   readonly currentEdition: boolean
+  readonly level?: 2 | 3
   /** Address of the figures as a file; null where the viewer may not download. */
   readonly download: string | null
 }) {
@@ -39,8 +41,11 @@ export function ProcessFigure({
       number={number}
       title={title}
       measureLine={line}
+      level={level}
       historic={series.provenance.historic}
-      aside={series.latest === null ? undefined : <ProcessAside locale={locale} series={series} />}
+      aside={
+        series.latest === null ? undefined : <ProcessAside locale={locale} series={series} level={level} />
+      }
       tools={
         <Tools
           locale={locale}

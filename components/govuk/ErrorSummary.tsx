@@ -4,9 +4,12 @@ export type Fault = { readonly key: string; readonly words: string; readonly hre
 export function ErrorSummary({
   title,
   faults,
+  note,
 }: {
   readonly title: string
   readonly faults: readonly Fault[]
+  /** What the page does all the same. */
+  readonly note?: string
 }) {
   return (
     <div className="govuk-error-summary" data-module="govuk-error-summary">
@@ -18,6 +21,7 @@ export function ErrorSummary({
               <li key={key}>{href ? <a href={href}>{words}</a> : words}</li>
             ))}
           </ul>
+          {note && <p>{note}</p>}
         </div>
       </div>
     </div>

@@ -1,8 +1,9 @@
 import { BoardSwitch } from '@/components/forms/BoardSwitch'
 import type { BoardChoice, BoardHeader } from '@/lib/questions/board.types'
 import type { Locale } from '@/lib/text/locale'
-import { Questions, type QuestionPage } from './Questions'
 import { BoardIdentity } from './BoardIdentity'
+import { Questions } from './Questions'
+import type { QuestionPage } from './question-pages'
 
 /** The top of a board's pages: whose figures these are, another board, and the questions. */
 export function BoardHead({
@@ -10,12 +11,16 @@ export function BoardHead({
   board,
   choices,
   current,
+  within = current,
 }: {
   readonly locale: Locale
   readonly board: BoardHeader
   /** Boards that the viewer may change to. */
   readonly choices: readonly BoardChoice[]
+  /** The page itself; null for one that is not among the questions. */
   readonly current: QuestionPage | null
+  /** The question that the page belongs to. */
+  readonly within?: QuestionPage | null
 }) {
   const own = choices.some(({ id }) => id === board.id)
   return (
@@ -25,12 +30,12 @@ export function BoardHead({
           <BoardIdentity locale={locale} board={board} />
           {choices.length > 1 && (
             <div className="identity__switch">
-              <BoardSwitch locale={locale} board={board} choices={choices} page={current ?? 'glance'} />
+              <BoardSwitch locale={locale} board={board} choices={choices} page={within ?? 'glance'} />
             </div>
           )}
         </div>
       </section>
-      {own && <Questions locale={locale} board={board.slug} current={current} />}
+      {own && <Questions locale={locale} board={board.slug} current={current} within={within} />}
     </>
   )
 }

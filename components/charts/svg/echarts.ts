@@ -1,10 +1,10 @@
 import { BarChart, CustomChart, LineChart, ScatterChart } from 'echarts/charts'
 import { GraphicComponent, GridComponent, MarkAreaComponent, MarkLineComponent } from 'echarts/components'
-import { init, use } from 'echarts/core'
+import { init, use as register } from 'echarts/core'
 import { SVGRenderer } from 'echarts/renderers'
 
 // Only the parts that our charts are made of; pages and the explorer share them.
-use([
+register([
   BarChart,
   CustomChart,
   LineChart,

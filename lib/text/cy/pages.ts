@@ -16,6 +16,7 @@ export const pages: SameKeys<typeof english> = {
   questionTitle: '{board}: {question}',
   howSure: 'Pa mor sicr ydym ni?',
   byQuestion: 'Y mesurau yn ôl cwestiwn',
+  measuresOfQuestion: 'Y mesurau',
   ledgerLead:
     'Mae bandiau wedi’u cysgodi yn dangos yr ystod y byddem yn ei gweld fel arfer. Mae pwynt wedi’i farcio yn anarferol ac yn werth sgwrs.',
   ledgerCaption: 'Mesurau ar gyfer y cwestiwn: {question}',

@@ -1,6 +1,7 @@
 import { chart } from './chart'
 import { common } from './common'
 import { comparison } from './comparison'
+import { data } from './data'
 import { disclosure } from './disclosure'
 import { durations } from './durations'
 import { effects } from './effects'
@@ -10,8 +11,10 @@ import { exports } from './exports'
 import { failure } from './failure'
 import { forecasts } from './forecasts'
 import { glance } from './glance'
+import { help } from './help'
 import { layout } from './layout'
 import { pages } from './pages'
+import { legal } from './legal'
 import { series } from './series'
 import { measures } from './measures'
 import { offences } from './offences'
@@ -26,6 +29,7 @@ export const en = {
   common,
   figure,
   comparison,
+  data,
   disclosure,
   durations,
   effects,
@@ -35,8 +39,10 @@ export const en = {
   forecasts,
   measures,
   glance,
+  help,
   layout,
   pages,
+  legal,
   series,
   offences,
   releases,

@@ -13,6 +13,7 @@ export const pages = {
   questionTitle: '{board}: {question}',
   howSure: 'How sure are we?',
   byQuestion: 'The measures by question',
+  measuresOfQuestion: 'The measures',
   ledgerLead:
     'Shaded bands show the range that we would normally see. A marked point is unusual and worth a conversation.',
   ledgerCaption: 'Measures for the question: {question}',

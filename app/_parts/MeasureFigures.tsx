@@ -1,0 +1,84 @@
+import { CategoriesFigure } from '@/components/figures/CategoriesFigure'
+import { ChangeFigure } from '@/components/figures/ChangeFigure'
+import { Download } from '@/components/figures/Download'
+import { LinesFigure } from '@/components/figures/LinesFigure'
+import { Multiples } from '@/components/figures/Multiples'
+import { NationTable } from '@/components/figures/NationTable'
+import { ProcessFigure } from '@/components/figures/ProcessFigure'
+import { SeriesTable } from '@/components/figures/SeriesTable'
+import { findingOf } from '@/components/figures/words/finding-of'
+import { Section } from '@/components/layout/Section'
+import { capitalise } from '@/components/words/capitalise'
+import { measureFile } from '@/components/words/measure-address'
+import type { MeasurePage, MeasureQuestion } from '@/lib/questions/measure-page.types'
+import type { MeasureSeries } from '@/lib/questions/measure-series.types'
+import type { Locale } from '@/lib/text/locale'
+import { say } from '@/lib/text/say'
+
+/** The figures of a measure's page, numbered as they come: the series, England and Wales beside it, its categories. */
+export function MeasureFigures({
+  locale,
+  page,
+  main,
+  question,
+  mayExport,
+}: {
+  readonly locale: Locale
+  readonly page: MeasurePage
+  readonly main: MeasureSeries
+  readonly question: MeasureQuestion
+  readonly mayExport: boolean
+}) {
+  const { board, measure, edition, nation, categories } = page
+  const download = mayExport ? measureFile(board.slug, measure.id, question) : null
+  const numbers = ['1', '2', '3', '4'][Symbol.iterator]()
+  const number = () => numbers.next().value ?? ''
+  const common = { locale, currentEdition: edition.current }
+  const own = { name: main.area.name[locale], series: main }
+  const period = main.latest === null ? null : main.points[main.latest]!.period
+  return (
+    <>
+      {main.charted === 'net-change' && main.latest !== null ? (
+        <>
+          <LinesFigure
+            {...common}
+            number={number()}
+            title={capitalise(say(locale, findingOf({ ...main, reading: null, signal: 'not-judged' })))}
+            lines={[own]}
+            table={<SeriesTable locale={locale} series={main} />}
+            download={<Download locale={locale} href={download} />}
+          />
+          <ChangeFigure {...common} number={number()} series={main} />
+        </>
+      ) : (
+        <ProcessFigure {...common} number={number()} series={main} download={download} />
+      )}
+      {nation && main.latest !== null && nation.latest !== null && measure.unit !== 'count' && (
+        <LinesFigure
+          {...common}
+          number={number()}
+          title={say(locale, 'figure.findingNation')}
+          lines={[own, { name: nation.area.name[locale], series: nation }]}
+          table={<NationTable locale={locale} board={main} nation={nation} />}
+        />
+      )}
+      {categories.length > 0 && period && (
+        <>
+          <CategoriesFigure
+            {...common}
+            number={number()}
+            main={main}
+            categories={categories}
+            period={period}
+          />
+          <Section
+            title={say(locale, 'figure.findingCategoriesMultiples')}
+            lead={say(locale, 'pages.ledgerLead')}
+          >
+            <Multiples locale={locale} categories={categories} />
+          </Section>
+        </>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,32 @@
+import { DataPage } from '@/components/layout/DataPage'
+import { currentViewer } from '@/lib/session/current-viewer'
+import { say } from '@/lib/text/say'
+import { answered } from '../_request/answered'
+import { pageLocale } from '../_request/page-locale'
+
+const entries = [
+  { href: '/data/dictionary', title: 'layout.dictionary', about: 'data.dictionaryAbout' },
+  { href: '/data/sources', title: 'data.sourcesTitle', about: 'data.sourcesAbout' },
+  { href: '/data/releases', title: 'data.releasesTitle', about: 'data.releasesAbout' },
+  { href: '/data/gaps', title: 'data.gapsTitle', about: 'data.gapsAbout' },
+] as const
+
+/** What there is to know about the data. */
+export default async function AboutDataPage() {
+  await answered(currentViewer)
+  const locale = await pageLocale()
+  return (
+    <DataPage locale={locale} title={say(locale, 'data.title')} lead={say(locale, 'data.lead')}>
+      <ul className="contents">
+        {entries.map(({ href, title, about }) => (
+          <li key={href}>
+            <a href={href} className="link">
+              {say(locale, title)}
+            </a>
+            <p>{say(locale, about)}</p>
+          </li>
+        ))}
+      </ul>
+    </DataPage>
+  )
+}

@@ -1,0 +1,26 @@
+import { TextPage, type TextPart } from '@/components/layout/TextPage'
+import { pageLocale } from '../_request/page-locale'
+
+const parts: readonly TextPart[] = [
+  { title: 'help.startTitle', paragraphs: ['help.start1', 'help.start2', 'help.start3'] },
+  {
+    id: 'signals',
+    title: 'help.signalsTitle',
+    paragraphs: ['help.signals1', 'help.signals2', 'help.signals3', 'help.signals4'],
+  },
+  {
+    id: 'marks',
+    title: 'help.marksTitle',
+    paragraphs: ['help.marks1', 'help.marks2', 'help.marks3', 'help.marks4'],
+    list: true,
+  },
+  { title: 'help.notForTitle', paragraphs: ['help.notFor1', 'help.notFor2', 'help.notFor3'], list: true },
+  { title: 'help.keyboardTitle', paragraphs: ['help.keyboard1', 'help.keyboard2'] },
+  { id: 'sign-in', title: 'help.signInTitle', paragraphs: ['help.signIn1', 'help.signIn2', 'help.signIn3'] },
+  { id: 'welsh', title: 'help.welshTitle', paragraphs: ['help.welsh1'] },
+  { id: 'feedback', title: 'help.feedbackTitle', paragraphs: ['help.feedback1'] },
+]
+
+export default async function HelpPage() {
+  return <TextPage locale={await pageLocale()} title="help.title" lead="help.lead" parts={parts} />
+}

@@ -1,0 +1,35 @@
+import { DataTable } from '@/components/figures/DataTable'
+import type { EditionEntry } from '@/lib/questions/data-pages.types'
+import type { Locale } from '@/lib/text/locale'
+import { say } from '@/lib/text/say'
+import { dayMessage } from '@/lib/text/say-period'
+
+/** What was pinned when, and why; the newest edition first. */
+export function EditionsTable({
+  locale,
+  editions,
+}: {
+  readonly locale: Locale
+  readonly editions: readonly EditionEntry[]
+}) {
+  if (editions.length === 0) return <p>{say(locale, 'data.noReleases')}</p>
+  const name = say(locale, 'data.editionsTable')
+  return (
+    <DataTable
+      caption={name}
+      hideCaption
+      scrollName={say(locale, 'figure.scrollName', { name })}
+      columns={[
+        { name: say(locale, 'data.columnEdition') },
+        { name: say(locale, 'data.columnMade') },
+        { name: say(locale, 'data.columnReason') },
+        { name: say(locale, 'data.columnReleases') },
+      ]}
+      rows={editions.map(({ id, madeAt, reason, current, releaseIds }) => ({
+        key: String(id),
+        head: current ? say(locale, 'data.editionCurrent', { number: String(id) }) : id,
+        cells: [say(locale, dayMessage(madeAt.toISOString().slice(0, 10))), reason, releaseIds.join(', ')],
+      }))}
+    />
+  )
+}

@@ -1,0 +1,43 @@
+import { Answer } from '@/components/layout/Answer'
+import { capitalise } from '@/components/words/capitalise'
+import { categoryWords } from '@/components/words/category-words'
+import { measureMessage } from '@/lib/measures/measure-message'
+import type { MeasureSeries } from '@/lib/questions/measure-series.types'
+import { bothNames } from '@/lib/text/both-names'
+import type { Locale } from '@/lib/text/locale'
+import { say } from '@/lib/text/say'
+import { answerOf } from './words/answer-of'
+import { sureOf } from './words/sure-of'
+
+/** The answer of a measure's page: the figure and its month, whether it really changed, what it counts, how sure. */
+export function MeasureAnswer({
+  locale,
+  series,
+}: {
+  readonly locale: Locale
+  readonly series: MeasureSeries
+}) {
+  const { measure, area, category } = series
+  const words = (messages: ReturnType<typeof sureOf>) =>
+    messages.map((message) => capitalise(say(locale, message)))
+  const { verdict, sentences } = answerOf(series)
+  return (
+    <Answer
+      scope={say(locale, 'pages.measureScope', {
+        measure: measureMessage(measure, 'name'),
+        category: categoryWords(locale, category),
+        area: bothNames(area.name),
+      })}
+      question={say(locale, measureMessage(measure, 'question'))}
+      verdict={capitalise(say(locale, verdict))}
+      sentences={words(sentences)}
+      aside={[
+        {
+          title: say(locale, 'figure.whatItCounts'),
+          paragraphs: [say(locale, measureMessage(measure, 'counts'))],
+        },
+        { title: say(locale, 'figure.howSure'), paragraphs: words(sureOf(series)) },
+      ]}
+    />
+  )
+}

@@ -1,0 +1,37 @@
+import type { ReactNode } from 'react'
+import { Breadcrumbs, type Crumb } from '@/components/govuk/Breadcrumbs'
+import type { Locale } from '@/lib/text/locale'
+import { say } from '@/lib/text/say'
+import { Main } from './Main'
+import { PageTitle } from './PageTitle'
+
+/** A page about the data: the way back, title and lead. */
+export function DataPage({
+  locale,
+  title,
+  lead,
+  crumbs = [],
+  children,
+}: {
+  readonly locale: Locale
+  readonly title: string
+  readonly lead?: string
+  /** Between the start page and this one. */
+  readonly crumbs?: readonly Crumb[]
+  readonly children: ReactNode
+}) {
+  return (
+    <>
+      <PageTitle locale={locale} title={title} />
+      <Breadcrumbs
+        label={say(locale, 'layout.breadcrumb')}
+        crumbs={[{ words: say(locale, 'layout.home'), href: '/' }, ...crumbs]}
+      />
+      <Main>
+        <h1 className="content__title">{title}</h1>
+        {lead && <p className="content__lead">{lead}</p>}
+        {children}
+      </Main>
+    </>
+  )
+}

@@ -1,0 +1,15 @@
+import type { Theme } from '@/lib/measures/measure-definition'
+
+/** The pages of a board by the question that each answers; at a glance comes first. */
+export const questionPages = ['glance', 'timeliness', 'victims', 'demand', 'quality'] as const
+export type QuestionPage = (typeof questionPages)[number]
+
+/** Address of a board's page. */
+export function questionPath(board: string, page: QuestionPage): string {
+  return page === 'glance' ? `/boards/${board}` : `/boards/${board}/${page}`
+}
+
+/** The question that a measure's theme belongs to: how much comes in belongs to whether a board copes with demand. */
+export function questionOfTheme(theme: Theme): Exclude<QuestionPage, 'glance'> {
+  return theme === 'volumes' ? 'demand' : theme
+}

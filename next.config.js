@@ -1,0 +1,33 @@
+import { createHash } from 'node:crypto'
+import { existsSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+
+const root = import.meta.dirname
+
+/** The styles' address changes with their content, so that browsers may keep them for good. */
+const stylesVersion = () => {
+  const file = path.join(root, 'public/app.css')
+  if (!existsSync(file)) return 'none'
+  return createHash('sha256').update(readFileSync(file)).digest('hex').slice(0, 12)
+}
+
+/** @type {import('next').NextConfig} */
+const config = {
+  poweredByHeader: false,
+  reactStrictMode: true,
+  env: { STYLES_VERSION: stylesVersion() },
+  // forbidden() and unauthorized() answer with 403 and 401.
+  experimental: { authInterrupts: true },
+  // Types are checked by `npm test`; a start from a bare checkout need not check them again.
+  typescript: { ignoreBuildErrors: true },
+  outputFileTracingRoot: root,
+  headers: async () => [
+    {
+      source: '/app.css',
+      has: [{ type: 'query', key: 'v' }],
+      headers: [{ key: 'cache-control', value: 'public, max-age=31536000, immutable' }],
+    },
+  ],
+}
+
+export default config
