@@ -99,8 +99,7 @@ async function choosePort(file) {
 }
 
 /**
- * The log of the last runs; a large one is put aside. Statements and their values stay out of it: they
- * could hold what identifies a person.
+ * The log of the last runs; a large one is put aside.
  * @param {string} file
  */
 function openLog(file) {
@@ -114,6 +113,8 @@ const settings = (port) =>
     listen_addresses: '127.0.0.1',
     port,
     unix_socket_directories: '',
+    // Errors go to who asked, with values that could identify a person; the log keeps what concerns the server.
+    log_min_messages: 'log',
     log_min_error_statement: 'panic',
     log_error_verbosity: 'terse',
     timezone: 'UTC',
