@@ -20,8 +20,9 @@ export const config = { matcher: ['/((?!_next/static/).*)'] }
 /** A session in use is renewed no more often than this. */
 const renewAfterSeconds = 60
 
-/** Per address: tries to sign in, so that nobody tries accounts or codes by the thousand. */
+/** Tries to sign in, per address and, since an address can be made up where no proxy sets it, in all. */
 const signInLimit = new RateLimit({ times: 100, seconds: 60 })
+const signInsInAll = new RateLimit({ times: 1000, seconds: 60 })
 
 const signInPost = /^\/api\/auth\/(callback|signin)\//
 const staticFile = /^\/assets\/|^\/[^/]+\.(css|js|ico|svg|png|txt|webmanifest)$/
@@ -45,7 +46,8 @@ async function answer(
   const { pathname, search } = request.nextUrl
   if (staticFile.test(pathname)) return NextResponse.next()
   if (request.method === 'POST' && signInPost.test(pathname)) {
-    const wait = signInLimit.take(request.headers.get('x-forwarded-for') ?? 'unknown')
+    const address = request.headers.get('x-forwarded-for') ?? 'unknown'
+    const wait = Math.max(signInLimit.take(address), signInsInAll.take('all'))
     if (wait > 0) return problemResponse(new TooManyRequests(wait), requestLocale(request))
   }
 

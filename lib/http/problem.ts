@@ -33,7 +33,7 @@ export function problemOf(error: unknown, locale: Locale): Problem {
   const { status, code, words } = error
   if (status >= 500) logFault(error, newReference())
   return {
-    type: `/help/problems#${code}`,
+    type: `/help#${code}`,
     title: say(locale, titles[status] ?? 'errors.title500'),
     status,
     detail: say(locale, words),
@@ -70,7 +70,7 @@ function faultOf(error: unknown, locale: Locale): Problem {
   const reference = newReference()
   logFault(error, reference)
   return {
-    type: '/help/problems#fault',
+    type: '/help#fault',
     title: say(locale, 'errors.title500'),
     status: 500,
     detail: say(locale, message('errors.fault', { reference })),

@@ -1,0 +1,295 @@
+import {
+  expect,
+  request as playwright,
+  test,
+  type APIRequestContext,
+  type APIResponse,
+} from '@playwright/test'
+import { demonstrationAccounts, type DemonstrationAccount } from '@/lib/access/demonstration-accounts'
+import { permissionRules } from '@/lib/access/permission-rules'
+import { findBoard } from '@/lib/boards/find-board'
+import { routeAccess, type RouteRule } from '@/lib/http/route-access'
+import { asOwner, madePerson, overdueToken, sessionCookie } from './support/sessions'
+
+// Every route with every role, on the own and on another board, and without a session or with one that is no good.
+// The lines come from the table of routes, so a new route is tried as soon as it has its line there.
+
+const baseURL = process.env.E2E_BASE_URL!
+const other = 'kent'
+const measure = 'conviction-rate'
+
+/** Cookie headers by account, and of sessions that must not open anything. */
+const cookies = new Map<string, string>()
+let api: APIRequestContext
+/** Numbers of the other board that no one else may ever be sent. */
+let secrets: string[] = []
+let tried = 0
+
+test.beforeAll(async () => {
+  api = await playwright.newContext({ baseURL, maxRedirects: 0 })
+  for (const account of demonstrationAccounts) cookies.set(account.key, await signedIn(account))
+  const person = await madePerson([{ role: 'member', boardId: findBoard('kent')!.id }])
+  cookies.set('over after eight hours', sessionCookie(await overdueToken(person.id, 2)))
+  cookies.set('of an older version', sessionCookie(person.token))
+  await asOwner((database) =>
+    database.query('UPDATE governance.person SET session_version = session_version + 1 WHERE id = $1', [
+      person.id,
+    ]),
+  )
+  cookies.set('forged', sessionCookie(`${person.token.slice(0, -6)}AAAAAA`))
+  const answer = await get(`/api/v1/boards/${other}/measures/${measure}`, cookies.get('reviewer'))
+  const { series } = (await answer.json()) as { series: { points: { denominator: number | null }[] }[] }
+  secrets = series[0]!.points
+    .flatMap(({ denominator }) => (denominator === null ? [] : [`${denominator}`]))
+    .slice(-12)
+  expect(secrets.length).toBe(12)
+})
+
+test.afterAll(async () => {
+  await api.dispose()
+  process.stdout.write(`    ${tried} requests tried against the table of routes\n`)
+})
+
+async function signedIn({ key }: DemonstrationAccount): Promise<string> {
+  const context = await playwright.newContext({ baseURL, maxRedirects: 0 })
+  const page = await (await context.get('/sign-in')).text()
+  const csrfToken = /name="csrfToken"[^>]*value="([0-9a-f]+)"/.exec(page)![1]!
+  const form = { csrfToken, account: key, callbackUrl: '/' }
+  expect((await context.post('/api/auth/callback/demonstration', { form })).status()).toBe(302)
+  const { cookies: kept } = await context.storageState()
+  await context.dispose()
+  return kept.map(({ name, value }) => `${name}=${value}`).join('; ')
+}
+
+function get(path: string, cookie?: string): Promise<APIResponse> {
+  tried += 1
+  return api.get(path, cookie ? { headers: { cookie } } : {})
+}
+
+const pathOf = (route: string, board: string) =>
+  route
+    .replace('[board]', board)
+    .replace('[measure]', measure)
+    .replace('[...nextauth]', 'csrf')
+    .replace('[...unknown]', 'nothing')
+
+const isApi = (route: string) => route.startsWith('/api/')
+const routes = Object.entries(routeAccess)
+const closed = routes.filter(([, rule]) => rule.who !== 'public')
+
+/** What somebody signed in gets; `inScope` whether the board of the address is theirs. */
+function expected(rule: RouteRule, inScope: boolean): number[] {
+  return rule.who === 'board' && !inScope ? [403] : [200, 307]
+}
+
+test('public routes answer anybody', async () => {
+  for (const [route] of routes.filter(([, rule]) => rule.who === 'public')) {
+    const response = await get(pathOf(route, other))
+    expect([200, 303], route).toContain(route === '/api/[...unknown]' ? 200 : response.status())
+  }
+})
+
+for (const session of ['none', 'over after eight hours', 'of an older version', 'forged'])
+  test(`with a session ${session} nothing that is closed opens`, async () => {
+    for (const [route] of closed) {
+      const response = await get(pathOf(route, other), cookies.get(session))
+      const told = `${route} ${session}`
+      if (isApi(route)) {
+        expect(response.status(), told).toBe(401)
+        expect(response.headers()['content-type'], told).toContain('application/problem+json')
+      } else {
+        expect([303, 401], told).toContain(response.status())
+        if (response.status() === 303) expect(response.headers()['location'], told).toMatch(/^\/sign-in/)
+      }
+      await holdsNoSecret(response, told)
+    }
+  })
+
+for (const account of demonstrationAccounts)
+  test(`${account.key} opens what their role and board allow, and no more`, async () => {
+    const cookie = cookies.get(account.key)
+    const own = account.boardCode ? findBoard(account.boardCode)!.slug : 'avon-and-somerset'
+    const reads = permissionRules['figures.read'].includes(account.role)
+    const exports = permissionRules['figures.export'].includes(account.role)
+    for (const [route, rule] of closed)
+      for (const board of [own, own === other ? 'essex' : other]) {
+        const inScope = reads && (account.boardCode === null || board === own)
+        const response = await get(pathOf(route, board), cookie)
+        expect(expected(rule, inScope), `${route} ${board}`).toContain(response.status())
+        if (!inScope && own !== other) await holdsNoSecret(response, `${route} ${board}`)
+        if (!route.startsWith('/api/v1/boards/[board]')) continue
+        const csv = await get(`${pathOf(route, board)}?format=csv`, cookie)
+        expect(csv.status(), `${route} ${board} csv`).toBe(inScope && exports ? 200 : 403)
+      }
+  })
+
+test('no other way of writing an address or a filter opens another board', async () => {
+  const cookie = cookies.get('avon-and-somerset-analyst')
+  const page = `/boards/${other}/measures/${measure}`
+  for (const path of [
+    `/boards/${other.toUpperCase()}`,
+    `/boards/E23000032`,
+    `/boards/e23000032/timeliness`,
+    `/boards/${other}/`,
+    `/boards/avon-and-somerset/../${other}`,
+    `/boards/avon-and-somerset/%2e%2e/${other}`,
+    `/boards/avon-and-somerset%2f..%2f${other}`,
+    `/boards//${other}`,
+    `${baseURL}//boards/${other}`,
+    `/boards/${other}%00`,
+    `/boards/${other};x=avon-and-somerset`,
+    ...[
+      'source=demonstration',
+      'area=england-and-wales',
+      'edition=1',
+      'board=avon-and-somerset',
+      'by=offence-group',
+      'category=robbery',
+      'scope=all',
+      'from=2000-01&to=2099-12',
+      'source=demonstration&source=open',
+    ].flatMap((query) => [
+      `${page}?${query}`,
+      `/api/v1${page}?${query}`,
+      `/api/v1${page}?format=csv&${query}`,
+    ]),
+  ]) {
+    const response = await get(path, cookie)
+    expect(response.status(), path).not.toBe(200)
+    expect(response.status(), path).toBeLessThan(500)
+    await holdsNoSecret(response, path)
+  }
+})
+
+test('a header, a body or a method of one’s own opens nothing', async () => {
+  const cookie = cookies.get('avon-and-somerset-analyst')!
+  for (const header of [
+    'x-middleware-subrequest',
+    'x-middleware-next',
+    'x-nextjs-data',
+    'x-forwarded-host',
+    'x-original-url',
+    'x-rewrite-url',
+    'next-action',
+    'rsc',
+  ])
+    for (const path of [`/boards/${other}`, `/api/v1/boards/${other}/measures/${measure}`])
+      for (const who of [undefined, cookie]) {
+        const headers = {
+          [header]: header === 'rsc' ? '1' : `/boards/${other}`,
+          ...(who ? { cookie: who } : {}),
+        }
+        const response = await api.get(path, { headers })
+        tried += 1
+        expect(response.status(), `${header} ${path}`).not.toBe(200)
+        await holdsNoSecret(response, `${header} ${path}`)
+      }
+  for (const method of ['POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'])
+    for (const path of [`/boards/${other}`, `/api/v1/boards/${other}/measures/${measure}`]) {
+      const response = await api.fetch(path, { method, headers: { cookie }, data: 'board=avon-and-somerset' })
+      tried += 1
+      expect(response.status(), `${method} ${path}`).not.toBe(200)
+      await holdsNoSecret(response, `${method} ${path}`)
+    }
+})
+
+test('a removed person and a changed role are out at the next request', async () => {
+  const person = await madePerson([{ role: 'analyst', boardId: findBoard(other)!.id }])
+  const cookie = sessionCookie(person.token)
+  const address = `/api/v1/boards/${other}/measures/${measure}`
+  expect((await get(address, cookie)).status()).toBe(200)
+  await asOwner((database) =>
+    database.query('DELETE FROM governance.person_role WHERE person_id = $1', [person.id]),
+  )
+  expect((await get(address, cookie)).status()).toBe(401)
+
+  const another = await madePerson([{ role: 'analyst', boardId: findBoard(other)!.id }])
+  expect((await get(`/boards/${other}`, sessionCookie(another.token))).status()).toBe(200)
+  await asOwner((database) =>
+    database.query('UPDATE governance.person SET removed_at = now() WHERE id = $1', [another.id]),
+  )
+  expect([303, 401]).toContain((await get(`/boards/${other}`, sessionCookie(another.token))).status())
+})
+
+test('a form from another site signs nobody in or out', async () => {
+  for (const [path, form] of [
+    ['/api/auth/callback/demonstration', { account: 'reviewer', csrfToken: 'x' }],
+    ['/api/auth/callback/demonstration', { account: 'reviewer' }],
+    ['/api/auth/signout', { csrfToken: 'x' }],
+  ] as const) {
+    const response = await api.post(path, { form, headers: { cookie: cookies.get('kent-analyst')! } })
+    tried += 1
+    expect(response.headers()['set-cookie'] ?? '', path).not.toContain('session-token=')
+    expect(response.headers()['location'], path).toContain('csrf=true')
+  }
+})
+
+test('sign-in leads to a page of this service only', async () => {
+  for (const callbackUrl of [
+    'https://evil.example',
+    '//evil.example',
+    '/\\evil.example',
+    'javascript:alert(1)',
+    '/api/auth/signout',
+  ]) {
+    const context = await playwright.newContext({ baseURL, maxRedirects: 0 })
+    const page = await (await context.get('/sign-in')).text()
+    const csrfToken = /name="csrfToken"[^>]*value="([0-9a-f]+)"/.exec(page)![1]!
+    const form = { csrfToken, account: 'reviewer', callbackUrl }
+    const response = await context.post('/api/auth/callback/demonstration', { form })
+    const location = response.headers()['location'] ?? '/'
+    expect(new URL(location, baseURL).origin, callbackUrl).toBe(new URL(baseURL).origin)
+    const language = await context.get(`/language?to=cy&back=${encodeURIComponent(callbackUrl)}`)
+    expect(new URL(language.headers()['location']!, baseURL).origin, callbackUrl).toBe(
+      new URL(baseURL).origin,
+    )
+    await context.dispose()
+  }
+})
+
+test('every response carries the headers that protect it', async () => {
+  const nonces = new Set<string>()
+  for (const path of [
+    '/sign-in',
+    '/boards/avon-and-somerset',
+    '/nothing',
+    '/api/health',
+    '/api/v1/boards',
+    '/app.css',
+  ]) {
+    const headers = (await get(path, cookies.get('avon-and-somerset-member'))).headers()
+    const policy = headers['content-security-policy']!
+    expect(policy, path).not.toContain('unsafe-inline')
+    expect(policy, path).not.toContain('unsafe-eval')
+    expect(policy, path).toContain("'strict-dynamic'")
+    expect(policy, path).toContain("frame-ancestors 'none'")
+    nonces.add(/'nonce-([^']+)'/.exec(policy)![1]!)
+    expect(headers, path).toMatchObject({
+      'x-content-type-options': 'nosniff',
+      'referrer-policy': 'same-origin',
+      'strict-transport-security': expect.stringContaining('max-age='),
+      'permissions-policy': expect.stringContaining('geolocation=()'),
+    })
+    expect(headers['x-powered-by'], path).toBeUndefined()
+  }
+  expect(nonces.size).toBe(6)
+})
+
+test('every act is in the audit', async () => {
+  const { rows } = await asOwner((database) =>
+    database.query<{ action: string; outcome: string; n: string }>(
+      'SELECT action, outcome, count(*)::text AS n FROM governance.audit_event GROUP BY 1, 2',
+    ),
+  )
+  const counted = new Map(rows.map(({ action, outcome, n }) => [`${action} ${outcome}`, Number(n)]))
+  for (const kind of ['sign-in allowed', 'view allowed', 'view refused', 'export allowed', 'export refused'])
+    expect(counted.get(kind) ?? 0, kind).toBeGreaterThan(0)
+})
+
+async function holdsNoSecret(response: APIResponse, told: string): Promise<void> {
+  const body = await response.text()
+  expect(
+    secrets.filter((secret) => new RegExp(`\\b${secret}\\b`).test(body)),
+    told,
+  ).toEqual([])
+}
