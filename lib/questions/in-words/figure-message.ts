@@ -4,7 +4,7 @@ import { periodMessage } from '@/lib/text/say-period'
 import { yearBefore } from '@/lib/time/step-period'
 import type { Figure } from '../answer'
 import type { MeasureSeries } from '../measure-series.types'
-import { finer } from '../series/finer'
+import { finer } from '@/lib/measures/finer'
 
 /** The figure of the same period a year before the latest one; null where the series does not reach back. */
 export function yearAgoOf(series: MeasureSeries): Figure | null {

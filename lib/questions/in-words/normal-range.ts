@@ -1,7 +1,7 @@
 import { rangeMessage } from '@/lib/measures/value-message'
 import type { Message } from '@/lib/text/message'
 import type { MeasureSeries } from '../measure-series.types'
-import { finer } from '../series/finer'
+import { finer } from '@/lib/measures/finer'
 
 /** The limits at the latest point in words, within what the measure can be; null where figures have no limits. */
 export function normalRange(series: MeasureSeries): Message | null {

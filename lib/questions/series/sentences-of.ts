@@ -3,7 +3,7 @@ import { valueMessage } from '@/lib/measures/value-message'
 import { describeXmr } from '@/lib/statistics/spc/describe-xmr'
 import type { Message } from '@/lib/text/message'
 import type { Granularity } from '@/lib/time/period'
-import { finer } from './finer'
+import { finer } from '@/lib/measures/finer'
 import { unitOf, type Reading } from './reading-of'
 
 /** Whether the change is real, in words of the measure's unit and periods. */
