@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
 import { encode } from 'next-auth/jwt'
 import type { ScopedTestDatabase } from '@/lib/database/testing/scoped-database'
 import { keepDemonstrationPeople } from '@/lib/database/demonstration-people'
@@ -16,8 +16,11 @@ beforeAll(async () => {
 })
 afterAll(() => database.drop())
 afterEach(() => {
-  for (const name of ['HOST', 'OIDC_ISSUER', 'DEMONSTRATION_PUBLIC']) delete process.env[name]
+  vi.unstubAllEnvs()
 })
+const set = (settings: Readonly<Record<string, string>>) => {
+  for (const [name, value] of Object.entries(settings)) vi.stubEnv(name, value)
+}
 
 type Provider = { options: { authorize: (form: object | undefined) => Promise<{ id: string } | null> } }
 const enter = (account?: string) =>
@@ -45,13 +48,13 @@ describe('a demonstration account', () => {
     ['the service listens to other machines', { HOST: '0.0.0.0' }],
     ['there is an issuer', { OIDC_ISSUER: 'https://login.example' }],
   ])('is refused, and not offered, where %s', async (_, settings) => {
-    Object.assign(process.env, settings)
+    set(settings)
     expect(await enter('kent-analyst')).toBeNull()
     expect(await demonstrationChoices()).toEqual([])
   })
 
   test('is offered to other machines once somebody said so in plain words', async () => {
-    Object.assign(process.env, { HOST: '0.0.0.0', DEMONSTRATION_PUBLIC: 'yes' })
+    set({ HOST: '0.0.0.0', DEMONSTRATION_PUBLIC: 'yes' })
     expect(await demonstrationChoices()).toHaveLength(8)
   })
 
