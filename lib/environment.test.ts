@@ -42,6 +42,7 @@ describe('the environment', () => {
     [{ DEMONSTRATION_SCALE: '0' }, 'DEMONSTRATION_SCALE must be a number above 0 and up to 10, not "0".'],
     [{ DEMONSTRATION_SCALE: '11' }, 'DEMONSTRATION_SCALE must be a number above 0 and up to 10, not "11".'],
     [{ DEMONSTRATION_SCALE: '-1' }, 'DEMONSTRATION_SCALE must be a number above 0 and up to 10, not "-1".'],
+    [{ DEMONSTRATION_PUBLIC: 'true' }, 'DEMONSTRATION_PUBLIC must be yes or no, not "true".'],
     [
       { NEXTAUTH_URL: 'board.example.gov.uk' },
       'NEXTAUTH_URL must be the address of the service, such as https://board.example.gov.uk, not "board.example.gov.uk".',

@@ -59,6 +59,12 @@ const environment = z
       })
       .transform(Number)
       .default(1),
+    /** Demonstration accounts, which have no password, for other machines too: said in plain words. */
+    DEMONSTRATION_PUBLIC: z
+      .enum(['yes', 'no'], {
+        error: ({ input }) => `DEMONSTRATION_PUBLIC must be yes or no, not "${input}".`,
+      })
+      .default('no'),
     NEXTAUTH_URL: z
       .string()
       .refine(isHttp, {

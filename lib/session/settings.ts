@@ -1,24 +1,20 @@
-import { z } from 'zod'
+import { readEnvironment } from '@/lib/environment'
 
-const settings = z.object({
-  NEXTAUTH_URL: z.url(),
-  NEXTAUTH_SECRET: z.string().min(32),
-  HOST: z.string().default('127.0.0.1'),
-  DEMONSTRATION_PUBLIC: z.string().optional(),
-  OIDC_ISSUER: z.string().optional(),
-})
-
-/** What sign-in needs from the environment. Read at each use: it costs microseconds, and tests can set it. */
+/**
+ * What sign-in needs from the environment.
+ *
+ * @throws EnvironmentError on a bad value; Error where the launcher did not set the address and the secret
+ */
 export function sessionSettings() {
-  const { NEXTAUTH_URL, NEXTAUTH_SECRET, HOST, DEMONSTRATION_PUBLIC, OIDC_ISSUER } = settings.parse(
-    process.env,
-  )
+  const { NEXTAUTH_URL, NEXTAUTH_SECRET, HOST, DEMONSTRATION_PUBLIC, OIDC_ISSUER } = readEnvironment()
+  if (!NEXTAUTH_URL || !NEXTAUTH_SECRET)
+    throw new Error('NEXTAUTH_URL and NEXTAUTH_SECRET are not set: start the service with "npm start".')
   return {
     url: new URL(NEXTAUTH_URL),
     secret: NEXTAUTH_SECRET,
     host: HOST,
     publicly: DEMONSTRATION_PUBLIC,
-    issuer: OIDC_ISSUER || undefined,
+    issuer: OIDC_ISSUER,
     secure: NEXTAUTH_URL.startsWith('https:'),
   }
 }

@@ -71,6 +71,8 @@ export const rules = {
     /^\d+(\.\d+)?$/.test(value) && Number(value) > 0 && Number(value) <= 10
       ? undefined
       : `DEMONSTRATION_SCALE must be a number above 0 and up to 10, not "${value}".`,
+  DEMONSTRATION_PUBLIC: (value) =>
+    ['yes', 'no'].includes(value) ? undefined : `DEMONSTRATION_PUBLIC must be yes or no, not "${value}".`,
   NEXTAUTH_URL: (value) =>
     isHttp(value)
       ? undefined
