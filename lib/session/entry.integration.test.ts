@@ -46,7 +46,10 @@ describe('a demonstration account', () => {
 
   test.each([
     ['the service listens to other machines', { HOST: '0.0.0.0' }],
-    ['there is an issuer', { OIDC_ISSUER: 'https://login.example' }],
+    [
+      'there is an issuer',
+      { OIDC_ISSUER: 'https://login.example', OIDC_CLIENT_ID: 'id', OIDC_CLIENT_SECRET: 'secret' },
+    ],
   ])('is refused, and not offered, where %s', async (_, settings) => {
     set(settings)
     expect(await enter('kent-analyst')).toBeNull()
