@@ -1,6 +1,6 @@
 import { kaplanMeier, type SurvivalStep } from './kaplan-meier'
 import { requireSpells, type Spell } from './spell'
-import { survivalQuantile, type DurationQuantile } from './survival-quantile'
+import { survivalQuantiles, type DurationQuantile } from './survival-quantile'
 
 /** The figures a page gives for how long something takes. */
 export interface DurationSummary {
@@ -45,8 +45,10 @@ export function summariseDurations(
   const steps = kaplanMeier(spells)
   const cases = spells.reduce((sum, { count = 1 }) => sum + count, 0)
   const ended = spells.reduce((sum, { cause, count = 1 }) => sum + (cause > 0 ? count : 0), 0)
-  const quantile = (p: number) => survivalQuantile(steps, p, 'log-log', level, true)
-  const median = quantile(0.5)
+  const [lowerQuartile, median, upperQuartile] = survivalQuantiles(steps, [0.25, 0.5, 0.75], {
+    level,
+    closed: true,
+  }) as [DurationQuantile, DurationQuantile, DurationQuantile]
   const sameDay = 1 - (steps.findLast(({ time }) => time <= 0)?.survival ?? 1)
   const kind = () => {
     if (cases < least) return 'too-few'
@@ -59,9 +61,9 @@ export function summariseDurations(
     cases,
     ended,
     open: cases - ended,
-    lowerQuartile: quantile(0.25),
+    lowerQuartile,
     median,
-    upperQuartile: quantile(0.75),
+    upperQuartile,
     sameDay,
     finished: 1 - steps.at(-1)!.survival,
     longest: steps.at(-1)!.time,

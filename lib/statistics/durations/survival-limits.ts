@@ -1,5 +1,6 @@
 import { normalQuantile } from '../distributions/normal'
 import { requireLevel } from '../guards'
+import type { SurvivalStep } from './kaplan-meier'
 
 /** The scale on which the interval is symmetric. */
 export type LimitScale = 'plain' | 'log' | 'log-log'
@@ -12,6 +13,8 @@ export interface Limits {
 
 const none: Limits = { lower: null, upper: null }
 
+type Level = Pick<SurvivalStep, 'survival' | 'logError'>
+
 /**
  * Confidence limits of a Kaplan–Meier share from its Greenwood error on the log scale.
  *
@@ -20,25 +23,29 @@ const none: Limits = { lower: null, upper: null }
  *
  * @throws StatisticsError `out-of-range` for a level outside 0 to 1.
  */
-export function survivalLimits(
-  { survival, logError }: { readonly survival: number; readonly logError: number | null },
-  scale: LimitScale = 'log-log',
-  level = 0.95,
-): Limits {
+export function survivalLimits(step: Level, scale: LimitScale = 'log-log', level = 0.95): Limits {
+  return limitsAtLevel(scale, level)(step)
+}
+
+/** The same for many steps: the quantile of the normal distribution is worked out once. */
+export function limitsAtLevel(scale: LimitScale, level: number): (step: Level) => Limits {
   requireLevel(level)
-  if (survival === 0 || logError === null) return none
-  const width = normalQuantile((1 + level) / 2) * logError
-  if (scale === 'plain')
+  const z = normalQuantile((1 + level) / 2)
+  return ({ survival, logError }) => {
+    if (survival === 0 || logError === null) return none
+    const width = z * logError
+    if (scale === 'plain')
+      return {
+        lower: Math.max(survival - width * survival, 0),
+        upper: Math.min(survival + width * survival, 1),
+      }
+    const log = Math.log(survival)
+    if (scale === 'log') return { lower: Math.exp(log - width), upper: Math.min(Math.exp(log + width), 1) }
+    if (survival === 1) return none
+    const centre = Math.log(-log)
     return {
-      lower: Math.max(survival - width * survival, 0),
-      upper: Math.min(survival + width * survival, 1),
+      lower: Math.exp(-Math.exp(centre - width / log)),
+      upper: Math.exp(-Math.exp(centre + width / log)),
     }
-  const log = Math.log(survival)
-  if (scale === 'log') return { lower: Math.exp(log - width), upper: Math.min(Math.exp(log + width), 1) }
-  if (survival === 1) return none
-  const centre = Math.log(-log)
-  return {
-    lower: Math.exp(-Math.exp(centre - width / log)),
-    upper: Math.exp(-Math.exp(centre + width / log)),
   }
 }

@@ -68,12 +68,12 @@ describe('quantiles of a curve', () => {
       ...all(...new Array<number>(10).fill(5)),
     ])
     expect(survivalQuantile(done, 0.5)).toEqual({ value: 4.5, lower: 4, upper: null })
-    expect(survivalQuantile(done, 0.5, 'log-log', 0.95, true)).toEqual({ value: 4.5, lower: 4, upper: 5 })
+    expect(survivalQuantile(done, 0.5, { closed: true })).toEqual({ value: 4.5, lower: 4, upper: 5 })
     const atOnce = kaplanMeier(all(...new Array<number>(8).fill(5)))
-    expect(survivalQuantile(atOnce, 0.5, 'log-log', 0.95, true)).toEqual({ value: 5, lower: 5, upper: 5 })
+    expect(survivalQuantile(atOnce, 0.5, { closed: true })).toEqual({ value: 5, lower: 5, upper: 5 })
     // One left of few says nothing of those who were lost sight of.
     const lost = kaplanMeier([...all(9), { exit: 3, cause: 0, count: 30 }])
-    expect(survivalQuantile(lost, 0.5, 'log-log', 0.95, true)).toEqual({ value: 9, lower: 9, upper: null })
+    expect(survivalQuantile(lost, 0.5, { closed: true })).toEqual({ value: 9, lower: 9, upper: null })
   })
 
   it('lie within their limits', () => {

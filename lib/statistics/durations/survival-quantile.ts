@@ -1,6 +1,6 @@
 import { requireProbability } from '../guards'
 import type { SurvivalStep } from './kaplan-meier'
-import { survivalLimits, type Limits, type LimitScale } from './survival-limits'
+import { limitsAtLevel, type Limits, type LimitScale } from './survival-limits'
 
 /** Day by which a share has finished, with its limits; null = not reached by the data. */
 export interface DurationQuantile {
@@ -12,6 +12,17 @@ export interface DurationQuantile {
 /** Rounding errors of a product must not hide a curve that lies exactly at the share (as in R). */
 const tolerance = Math.sqrt(Number.EPSILON)
 
+export interface QuantileOptions {
+  /** Scale of the limits; default log-log. */
+  readonly scale?: LimitScale
+  readonly level?: number
+  /**
+   * R gives no limits where the curve has come to 0, so no upper limit even if everybody has finished. True:
+   * there the upper limit of the curve is its limit before times the exact one for none of n left.
+   */
+  readonly closed?: boolean
+}
+
 /**
  * The first day by which a share p has finished: where 1 − S(t) meets p. If the curve lies exactly at p for a
  * while, the middle of that stretch. Limits are the days on which the limits of the curve meet p (Brookmeyer
@@ -19,27 +30,39 @@ const tolerance = Math.sqrt(Number.EPSILON)
  *
  * @param steps a Kaplan–Meier curve (kaplanMeier)
  * @param p share finished, 0 to 1; 0.5 = median
- * @param closed R gives no limits where the curve has come to 0, so no upper limit even if everybody has
- * finished. True: there the upper limit of the curve is its limit before times the exact one for none of n left
  * @throws StatisticsError `out-of-range` for p or level outside their range
  */
 export function survivalQuantile(
   steps: readonly SurvivalStep[],
   p: number,
-  scale: LimitScale = 'log-log',
-  level = 0.95,
-  closed = false,
+  options: QuantileOptions = {},
 ): DurationQuantile {
-  requireProbability(p, 'The share')
-  const open = steps.map((step) => survivalLimits(step, scale, level))
+  return survivalQuantiles(steps, [p], options)[0]!
+}
+
+/** The same for several shares of one curve. */
+export function survivalQuantiles(
+  steps: readonly SurvivalStep[],
+  shares: readonly number[],
+  { scale = 'log-log', level = 0.95, closed = false }: QuantileOptions = {},
+): DurationQuantile[] {
+  requireProbability(shares, 'The share')
+  const open = steps.map(limitsAtLevel(scale, level))
   const limits = closed ? open.map((limit, index) => limitAtZero(steps, open, index, level) ?? limit) : open
   const days = [0, ...steps.map(({ time }) => time)]
-  const meets = (finished: readonly (number | null)[]) => meeting(days, [0, ...finished], p)
-  return {
-    value: meets(steps.map(({ survival }) => 1 - survival)),
-    lower: meets(limits.map(({ lower }) => (lower === null ? null : 1 - lower))),
-    upper: meets(limits.map(({ upper }) => (upper === null ? null : 1 - upper))),
-  }
+  const value = meeting(
+    days,
+    steps.map(({ survival }) => survival),
+  )
+  const lower = meeting(
+    days,
+    limits.map((limit) => limit.lower),
+  )
+  const upper = meeting(
+    days,
+    limits.map((limit) => limit.upper),
+  )
+  return shares.map((p) => ({ value: value(p), lower: lower(p), upper: upper(p) }))
 }
 
 /** Limits on the day on which the curve comes to 0: of n at risk then, none is left. */
@@ -55,9 +78,9 @@ function limitAtZero(
   return { lower: 0, upper: (limits[index - 1]?.upper ?? 1) * noneLeft }
 }
 
-/** The day at which a rising step function first meets p; the middle of the stretch that lies at p. */
-function meeting(days: readonly number[], finished: readonly (number | null)[], p: number): number | null {
-  if (p === 0) return days[0]!
+/** For a falling step function from 1: the day on which 1 less it first meets p; the middle of a stretch at p. */
+function meeting(days: readonly number[], left: readonly (number | null)[]): (p: number) => number | null {
+  const finished = [0, ...left.map((share) => (share === null ? null : 1 - share))]
   // Days without a change of level do not matter; a limit may fall again, so the levels are put in order.
   const seen = new Set<number | null>()
   const levels: { day: number; level: number | null }[] = []
@@ -67,10 +90,13 @@ function meeting(days: readonly number[], finished: readonly (number | null)[], 
   })
   const known = levels.flatMap(({ day, level }) => (level === null ? [] : [{ day, level }]))
   known.sort((a, b) => a.level - b.level)
-  const first = known.find(({ level }) => level + tolerance >= p)
-  if (!first) return null
   const last = levels.at(-1)!.level
-  if (last !== null && Math.abs(p - last) < tolerance) return (first.day + days.at(-1)!) / 2
-  const next = known.find(({ level }) => level - tolerance >= p)
-  return next ? (first.day + next.day) / 2 : null
+  return (p) => {
+    if (p === 0) return days[0]!
+    const first = known.find(({ level }) => level + tolerance >= p)
+    if (!first) return null
+    if (last !== null && Math.abs(p - last) < tolerance) return (first.day + days.at(-1)!) / 2
+    const next = known.find(({ level }) => level - tolerance >= p)
+    return next ? (first.day + next.day) / 2 : null
+  }
 }

@@ -1,6 +1,6 @@
 import type { SurvivalStep } from './kaplan-meier'
 import type { DurationQuantile } from './survival-quantile'
-import { survivalLimits, type LimitScale } from './survival-limits'
+import { limitsAtLevel, type LimitScale } from './survival-limits'
 
 const tolerance = Math.sqrt(Number.EPSILON)
 
@@ -14,7 +14,7 @@ export function tabledMedian(
   scale: LimitScale = 'log',
   level = 0.95,
 ): DurationQuantile {
-  const limits = steps.map((step) => survivalLimits(step, scale, level))
+  const limits = steps.map(limitsAtLevel(scale, level))
   const times = steps.map(({ time }) => time)
   return {
     value: firstAtHalf(

@@ -22,7 +22,7 @@ export function completedOnlyBias(kase: GoldenCase): Record<string, unknown> {
   const truth = z.number().optional().parse(kase.expected.true_median)
 
   const steps = kaplanMeier(cases.map(({ time, event }) => ({ exit: time, cause: event })))
-  const quantile = (p: number) => survivalQuantile(steps, p, scale)
+  const quantile = (p: number) => survivalQuantile(steps, p, { scale })
   const median = quantile(0.5)
   const completed = cases.filter(({ event }) => event > 0)
   const recent = completed.filter(({ received, time }) => received + time > snapshot - quarter)

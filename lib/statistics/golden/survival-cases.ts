@@ -64,7 +64,7 @@ function curveAnswers(kase: GoldenCase, spells: readonly Spell[], groups: Groups
     steps.map((step) => ({ ...stepOf(step), ...limitsOf(step, scale) }))
   const quantiles = (key: string, scale: LimitScale) => () =>
     sharesOf(kase.expected[key]).map((p) => {
-      const { value, lower, upper } = survivalQuantile(steps, p, scale)
+      const { value, lower, upper } = survivalQuantile(steps, p, { scale })
       return { p, q: value, lo: lower, hi: upper }
     })
   const inGroupOrder = groups.map((group) => group.spells)
