@@ -7,6 +7,7 @@ import { NationTable } from '@/components/figures/NationTable'
 import { ProcessFigure } from '@/components/figures/ProcessFigure'
 import { SeriesTable } from '@/components/figures/SeriesTable'
 import { findingOf } from '@/components/figures/words/finding-of'
+import { nationFinding } from '@/components/figures/words/nation-finding'
 import { Section } from '@/components/layout/Section'
 import { capitalise } from '@/components/words/capitalise'
 import { measureFile } from '@/components/words/measure-address'
@@ -57,7 +58,7 @@ export function MeasureFigures({
         <LinesFigure
           {...common}
           number={number()}
-          title={say(locale, 'figure.findingNation')}
+          title={capitalise(say(locale, nationFinding(main, nation)))}
           lines={[own, { name: nation.area.name[locale], series: nation }]}
           table={<NationTable locale={locale} board={main} nation={nation} />}
         />

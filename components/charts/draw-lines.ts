@@ -5,6 +5,7 @@ import type { LinesModel } from './options/lines-model.types'
 import { renderSvg } from './svg/render-svg'
 
 const boxes: readonly Box[] = [
+  { kind: 'full', width: 1180, height: 320 },
   { kind: 'wide', width: 812, height: 300 },
   { kind: 'half', width: 562, height: 300 },
   { kind: 'narrow', width: 358, height: 270 },

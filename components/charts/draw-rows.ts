@@ -7,6 +7,7 @@ import type { RowModel } from './options/row-model.types'
 import { renderSvg } from './svg/render-svg'
 
 const widths = [
+  { kind: 'full', width: 1180 },
   { kind: 'wide', width: 812 },
   { kind: 'half', width: 562 },
   { kind: 'narrow', width: 358 },

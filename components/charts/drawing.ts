@@ -2,7 +2,7 @@ import type { EChartsCoreOption } from 'echarts/core'
 
 /** The box that a drawing is made for, in CSS pixels at 1:1. Styles show the one that fits its place. */
 export type Box = {
-  readonly kind: 'wide' | 'half' | 'narrow'
+  readonly kind: 'full' | 'wide' | 'half' | 'narrow'
   readonly width: number
   readonly height: number
 }

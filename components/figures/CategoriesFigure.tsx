@@ -58,7 +58,7 @@ export function CategoriesFigure({
         locale={locale}
         name={`${title}. ${line}`}
         drawings={drawRows(`figure-${number}`, measure.unit === 'count' ? 'bars' : 'dots', model)}
-        lines={[{ name: title, readings: rowReadingsOf(locale, model) }]}
+        lines={[{ name: title, readings: rowReadingsOf(locale, measure, model) }]}
         latest={0}
         upright
       />

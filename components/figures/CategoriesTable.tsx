@@ -10,7 +10,7 @@ import type { Period } from '@/lib/time/period'
 import { yearBefore } from '@/lib/time/step-period'
 import { DataTable } from './DataTable'
 import { figureWords, marksOf } from './words/figure-words'
-import { rangeWords } from './words/range-words'
+import { rangeWords } from '@/components/words/range-words'
 
 /** The categories of a measure in one period and a year before; the last row is all of them together. */
 export function CategoriesTable({

@@ -7,6 +7,7 @@ import { say } from '@/lib/text/say'
 import { sayPeriod } from '@/lib/text/say-period'
 import { Historic } from './Historic'
 import { Signal } from './Signal'
+import { rowSentences } from './words/row-sentences'
 import { figureWords } from './words/figure-words'
 
 /** One measure of the ledger. */
@@ -31,7 +32,9 @@ export function LedgerRow({
         {provenance.historic && <Historic locale={locale} />}
       </th>
       <td role="cell" className="ledger__answer">
-        {capitalise(say(locale, answer))}
+        {rowSentences(series, answer)
+          .map((sentence) => capitalise(say(locale, sentence)))
+          .join(' ')}
       </td>
       <td role="cell" className="ledger__spark">
         <Spark locale={locale} series={series} />

@@ -1,6 +1,6 @@
 import { Answer } from '@/components/layout/Answer'
 import { capitalise } from '@/components/words/capitalise'
-import { categoryWords } from '@/components/words/category-words'
+import { categoryInLine } from '@/components/words/category-words'
 import { measureMessage } from '@/lib/measures/measure-message'
 import type { MeasureSeries } from '@/lib/questions/measure-series.types'
 import { bothNames } from '@/lib/text/both-names'
@@ -25,7 +25,7 @@ export function MeasureAnswer({
     <Answer
       scope={say(locale, 'pages.measureScope', {
         measure: measureMessage(measure, 'name'),
-        category: categoryWords(locale, category),
+        category: categoryInLine(locale, category),
         area: bothNames(area.name),
       })}
       question={say(locale, measureMessage(measure, 'question'))}

@@ -4,7 +4,7 @@ import type { MeasureSeries } from '@/lib/questions/measure-series.types'
 import type { Locale } from '@/lib/text/locale'
 import { Signal } from './Signal'
 import { figureWords } from './words/figure-words'
-import { limitsWords } from './words/range-words'
+import { limitsWords } from '@/components/words/range-words'
 import { say } from '@/lib/text/say'
 
 /** Small charts of a measure by category, each on its own scale, with value and signal in words. */

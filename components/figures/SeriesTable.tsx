@@ -10,7 +10,10 @@ import { sayPeriod } from '@/lib/text/say-period'
 import { DataTable, type Column } from './DataTable'
 import { Signal } from './Signal'
 import { figureWords, marksOf } from './words/figure-words'
-import { limitsWords, rangeWords } from './words/range-words'
+import { limitsWords, rangeWords } from '@/components/words/range-words'
+
+/** Normal is quiet: only what is unusual gets a mark in the table. */
+const quiet: ReadonlySet<string> = new Set(['common', 'early'])
 
 /** A series as a table, the newest period first: the full alternative to its chart. */
 export function SeriesTable({ locale, series }: { readonly locale: Locale; readonly series: MeasureSeries }) {
@@ -56,7 +59,13 @@ export function SeriesTable({ locale, series }: { readonly locale: Locale; reado
           : []),
         ...(limited ? [limitsWords(locale, measure, point)] : []),
         ...(reading
-          ? [point?.judgement ? <Signal key="signal" locale={locale} signal={markOf(point.judgement)} /> : '']
+          ? [
+              point?.judgement && !quiet.has(point.judgement) ? (
+                <Signal key="signal" locale={locale} signal={markOf(point.judgement)} />
+              ) : (
+                ''
+              ),
+            ]
           : []),
       ],
     }

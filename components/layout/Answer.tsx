@@ -6,12 +6,15 @@ export function Answer({
   question,
   verdict,
   sentences,
+  points = [],
   aside,
 }: {
   readonly scope: string
   readonly question: ReactNode
   readonly verdict: string
   readonly sentences: readonly string[]
+  /** Sentences that stand for themselves, each with its shape, as a list under the verdict. */
+  readonly points?: readonly { readonly words: string; readonly shape: ReactNode }[]
   readonly aside: readonly { readonly title: string; readonly paragraphs: readonly string[] }[]
 }) {
   return (
@@ -22,6 +25,16 @@ export function Answer({
         <p className="answer__text">
           <strong>{verdict}</strong> {sentences.join(' ')}
         </p>
+        {points.length > 0 && (
+          <ul className="answer__points">
+            {points.map(({ words, shape }) => (
+              <li key={words}>
+                {shape}
+                <span>{words}</span>
+              </li>
+            ))}
+          </ul>
+        )}
       </div>
       {aside.length > 0 && (
         <div className="answer__sure">

@@ -7,3 +7,9 @@ export function categoryWords(locale: Locale, category: string): string {
   if (category === 'all' || isOffenceGroup(category)) return say(locale, offenceGroupName(category))
   return category
 }
+
+/** The same within a line: "Conviction rate, all offences, Kent". No name of a group is a proper name. */
+export function categoryInLine(locale: Locale, category: string): string {
+  const words = categoryWords(locale, category)
+  return words.charAt(0).toLocaleLowerCase('en-GB') + words.slice(1)
+}

@@ -57,10 +57,10 @@ export default async function GlancePage({ params }: { readonly params: Promise<
                 caption={say(locale, 'pages.ledgerCaption', { question })}
                 rows={own}
               />
-              <LedgerTrust locale={locale} rows={own} edition={edition} />
             </Section>
           )
         })}
+        <LedgerTrust locale={locale} rows={rows} edition={edition} />
         <Ask locale={locale} questions={glance.worthAsking} />
       </Main>
     </>

@@ -2,6 +2,7 @@ import { boundsOf } from '@/components/words/bounds-of'
 import { changeWords } from '@/components/words/change-words'
 import { periodUnit } from '@/components/words/period-unit'
 import { shortValue, valueWords } from '@/components/words/value-words'
+import { finer } from '@/lib/measures/finer'
 import type { MeasureSeries } from '@/lib/questions/measure-series.types'
 import type { Locale } from '@/lib/text/locale'
 import type { MessageKey } from '@/lib/text/message'
@@ -20,9 +21,10 @@ export function processModel(locale: Locale, series: MeasureSeries): ProcessMode
   const change = charted === 'net-change'
   const drawn = change ? changePoints(series) : timePoints(series)
   const last = drawn.findLast(({ value }) => value !== null)
+  const fine = finer(measure, reading)
   const words = (value: number) =>
-    change ? changeWords(locale, measure, value) : shortValue(locale, measure, value)
-  const label = (value: number) => (change ? words(value) : valueWords(locale, measure, value))
+    change ? changeWords(locale, fine, value) : shortValue(locale, fine, value)
+  const label = (value: number) => (change ? words(value) : valueWords(locale, fine, value))
   return {
     yTitle: change
       ? say(locale, 'chart.yChange', { unit: periodUnit(points[0]?.period.granularity ?? 'month') })

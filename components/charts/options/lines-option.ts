@@ -29,7 +29,7 @@ export function linesOption(model: LinesModel, box: Box): Layout {
   const side = Math.max(64, ...model.lines.map(({ name }) => textWidth(name))) + 12
   const plot = {
     left: Math.ceil(Math.max(...ticks.map((tick) => textWidth(model.print(tick))), 18)) + 12,
-    right: box.width - (box.kind === 'narrow' ? Math.min(side, 124) : Math.min(side, 200)),
+    right: box.width - (box.kind === 'narrow' ? Math.min(side, 150) : Math.min(side, 200)),
     top: 34,
     bottom: box.height - 34,
   }

@@ -6,7 +6,7 @@ import { textWidth } from '../scale/text-width'
 import type { RowModel } from './row-model.types'
 import { text } from './text'
 
-const rowHeight = { wide: 32, half: 32, narrow: 50 } as const
+const rowHeight = { full: 32, wide: 32, half: 32, narrow: 50 } as const
 const head = 44
 const foot = 32
 

@@ -20,7 +20,7 @@ export function cleanSvg(svg: string, id: string): string {
     .replace(/\b(id="|url\(#|href="#)zr\d+-/g, `$1${id}-`)
     .replace(/^<svg /, '<svg aria-hidden="true" focusable="false" ')
     .replace(/<rect width="\d+" height="\d+" x="0" y="0" fill="none"><\/rect>/, '')
-    .replace(/-?\d+\.\d{3,}/g, (number) => String(Number(Number(number).toFixed(2))))
+    .replace(/-?\d+\.\d{2,}/g, (number) => String(Number(Number(number).toFixed(1))))
     .replace(/\n+/g, '\n')
     .trim()
 }

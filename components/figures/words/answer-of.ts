@@ -1,3 +1,4 @@
+import { finer } from '@/lib/measures/finer'
 import { valueMessage } from '@/lib/measures/value-message'
 import type { MeasureSeries } from '@/lib/questions/measure-series.types'
 import { message, type Message } from '@/lib/text/message'
@@ -6,7 +7,7 @@ import { yearBefore } from '@/lib/time/step-period'
 
 /** The answer of one series: its last figure with the period, then whether it changed, then the year before. */
 export function answerOf(series: MeasureSeries): { verdict: Message; sentences: readonly Message[] } {
-  const { measure, points, latest, sentences, provenance } = series
+  const { measure, points, latest, sentences, provenance, reading } = series
   const last = latest === null ? undefined : points[latest]
   if (last?.figure.kind !== 'value') {
     const hidden = points.some(({ figure }) => figure.kind === 'suppressed')
@@ -15,18 +16,19 @@ export function answerOf(series: MeasureSeries): { verdict: Message; sentences: 
       sentences: hidden ? [message('figure.allSuppressed')] : [],
     }
   }
+  const fine = finer(measure, reading)
   const { start } = yearBefore(last.period)
   const before = points.find(({ period }) => period.start === start)?.figure
   return {
     verdict: message(provenance.historic ? 'figure.inPeriodHistoric' : 'figure.inPeriod', {
-      value: valueMessage(measure, last.figure.value),
+      value: valueMessage(fine, last.figure.value),
       period: periodMessage(last.period),
     }),
     sentences: [
+      ...sentences.filter(({ key }) => !key.startsWith('spc.ask')),
       ...(before?.kind === 'value'
-        ? [message('figure.yearBefore', { value: valueMessage(measure, before.value) })]
+        ? [message('figure.yearBefore', { value: valueMessage(fine, before.value) })]
         : []),
-      ...sentences,
     ],
   }
 }

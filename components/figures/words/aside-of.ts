@@ -1,5 +1,6 @@
 import { shownLimits } from '@/components/words/bounds-of'
-import { valueMessage } from '@/lib/measures/value-message'
+import { finer } from '@/lib/measures/finer'
+import { rangeMessage, valueMessage } from '@/lib/measures/value-message'
 import type { MeasureSeries } from '@/lib/questions/measure-series.types'
 import { message, type Message, type MessageKey } from '@/lib/text/message'
 
@@ -39,12 +40,13 @@ export function asideOf(series: MeasureSeries): Aside {
 function rangeOf({ reading, measure, charted }: MeasureSeries): Message | null {
   const point = reading?.latest && reading.points[reading.latest.index]
   if (!point || point.mean === null || charted === 'net-change') return null
-  const words = (value: number) => valueMessage(measure, value)
+  const fine = finer(measure, reading)
+  const words = (value: number) => valueMessage(fine, value)
   if (point.lower === null || point.upper === null)
     return reading.kind === 'run' ? message('figure.medianText', { median: words(point.mean) }) : null
   const { lower, upper } = shownLimits(measure, point)
   if (lower !== null && upper !== null)
-    return message('figure.normalRangeText', { lower: words(lower), upper: words(upper) })
+    return message('figure.normalRangeText', { range: rangeMessage(fine, lower, upper) })
   if (upper !== null) return message('figure.normalUpperText', { upper: words(upper) })
   return lower === null ? null : message('figure.normalLowerText', { lower: words(lower) })
 }

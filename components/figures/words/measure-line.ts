@@ -1,4 +1,4 @@
-import { categoryWords } from '@/components/words/category-words'
+import { categoryInLine } from '@/components/words/category-words'
 import { bothNames } from '@/lib/text/both-names'
 import { measureMessage } from '@/lib/measures/measure-message'
 import type { MeasureSeries } from '@/lib/questions/measure-series.types'
@@ -17,7 +17,7 @@ const frequencies = {
 export function measureLine(locale: Locale, { measure, area, category, points }: MeasureSeries): string {
   const values = {
     name: measureMessage(measure, 'name'),
-    category: categoryWords(locale, category),
+    category: categoryInLine(locale, category),
     area: bothNames(area.name),
   }
   const [first, last] = [points[0], points.at(-1)]

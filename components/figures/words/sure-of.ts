@@ -1,4 +1,4 @@
-import { valueMessage } from '@/lib/measures/value-message'
+import { rangeMessage } from '@/lib/measures/value-message'
 import { measureMessage } from '@/lib/measures/measure-message'
 import type { MeasureSeries } from '@/lib/questions/measure-series.types'
 import { message, type Message } from '@/lib/text/message'
@@ -14,8 +14,7 @@ export function sureOf({ measure, points, latest, provenance }: MeasureSeries): 
     interval
       ? message('figure.sureRange', {
           period,
-          lower: valueMessage(measure, interval.lower),
-          upper: valueMessage(measure, interval.upper),
+          range: rangeMessage(measure, interval.lower, interval.upper),
         })
       : message('figure.sureCount'),
     ...(provenance.historic ? [message('figure.sureHistoric', { period })] : []),

@@ -20,6 +20,7 @@ export const figure: SameKeys<typeof english> = {
   findingChange:
     'Newid o {unit, select, quarter {chwarter i chwarter} year {flwyddyn i flwyddyn} other {fis i fis}}: {signal, select, none {dim byd anarferol} worse {anarferol, gwaeth na’r disgwyl} better {anarferol, gwell na’r disgwyl} early {rhy ychydig o ffigurau i farnu} other {anarferol}}',
   findingNation: 'Ochr yn ochr â Chymru a Lloegr, o’r un ffynhonnell',
+  findingNationBoth: '{period}: {board} {own}, Cymru a Lloegr {whole}',
   findingCategories: 'Yr un mesur, wedi’i rannu yn ôl grŵp troseddau',
   findingCategoriesMultiples: 'Grwpiau troseddau dros amser, pob un ar ei raddfa ei hun',
 
@@ -51,7 +52,7 @@ export const figure: SameKeys<typeof english> = {
 
   aside: 'Darllen y ffigur hwn',
   normalRange: 'Ystod arferol',
-  normalRangeText: '{lower} i {upper}. Symudiad o fewn hynny a welwn pan nad oes dim wedi newid.',
+  normalRangeText: '{range}. Symudiad o fewn hynny a welwn pan nad oes dim wedi newid.',
   normalUpperText: 'Hyd at {upper}. Symudiad islaw hynny a welwn pan nad oes dim wedi newid.',
   normalLowerText: '{lower} neu fwy. Symudiad uwchlaw hynny a welwn pan nad oes dim wedi newid.',
   medianText: 'Mae hanner y ffigurau uwchlaw {median}, a’u hanner islaw.',
@@ -59,7 +60,7 @@ export const figure: SameKeys<typeof english> = {
   ask: '{question} Gofynnwch i’r {agency, select, police {heddlu} cps {CPS} hmcts {llysoedd} other {Weinyddiaeth Gyfiawnder}}.',
   whatItCounts: 'Beth mae’n ei gyfrif',
   howSure: 'Pa mor sicr ydym ni?',
-  sureRange: 'Yr ystod debygol ({period}): {lower} i {upper} (95 o bob 100).',
+  sureRange: 'Yr ystod debygol ({period}): {range} (95 o bob 100).',
   sureCount: 'Cyfrif llawn yw hwn, nid sampl. Gellir ei ddiwygio o hyd pan ddaw cofnodion hwyr i law.',
   sureHistoric: 'Ffigurau hanesyddol ydynt: {period} yw’r cyfnod olaf.',
   sureDemonstration: 'Mae pob ffigur yn ddychmygol.',

@@ -17,6 +17,7 @@ export const figure = {
   findingChange:
     'Change from {unit, select, quarter {quarter to quarter} year {year to year} other {month to month}}: {signal, select, none {nothing unusual} worse {unusual, worse than expected} better {unusual, better than expected} early {too few figures to judge} other {unusual}}',
   findingNation: 'Beside England and Wales, from the same source',
+  findingNationBoth: '{period}: {own} in {board}, {whole} in England and Wales',
   findingCategories: 'The same measure, split by offence group',
   findingCategoriesMultiples: 'Offence groups over time, each on its own scale',
 
@@ -48,7 +49,7 @@ export const figure = {
 
   aside: 'Reading this figure',
   normalRange: 'Normal range',
-  normalRangeText: '{lower} to {upper}. Movement inside it is what we see when nothing has changed.',
+  normalRangeText: '{range}. Movement inside it is what we see when nothing has changed.',
   normalUpperText: 'Up to {upper}. Movement below that is what we see when nothing has changed.',
   normalLowerText: '{lower} or more. Movement above that is what we see when nothing has changed.',
   medianText: 'Half of the figures are above {median}, half below.',
@@ -56,7 +57,7 @@ export const figure = {
   ask: '{question} Ask {agency, select, police {the police} cps {the CPS} hmcts {the courts} other {the Ministry of Justice}}.',
   whatItCounts: 'What it counts',
   howSure: 'How sure are we?',
-  sureRange: 'The likely range for {period} is {lower} to {upper} (95 in 100).',
+  sureRange: 'The likely range for {period} is {range} (95 in 100).',
   sureCount: 'This is a full count, not a sample. It can still be revised when late records arrive.',
   sureHistoric: 'The figures are historic: the last one is for {period}.',
   sureDemonstration: 'Every figure is invented.',

@@ -1,26 +1,24 @@
-import { shownLimits } from '@/components/words/bounds-of'
-import { shortValue, valueWords } from '@/components/words/value-words'
 import type { MeasureDefinition } from '@/lib/measures/measure-definition'
+import { rangeMessage } from '@/lib/measures/value-message'
 import type { Locale } from '@/lib/text/locale'
 import { say } from '@/lib/text/say'
+import { shownLimits } from './bounds-of'
+
+type Unit = Pick<MeasureDefinition, 'unit' | 'decimals'>
 
 /** A range from lower to upper; the unit is said once. */
 export function rangeWords(
   locale: Locale,
-  measure: MeasureDefinition,
+  measure: Unit,
   { lower, upper }: { readonly lower: number; readonly upper: number },
 ): string {
-  const words = measure.unit === 'percent' ? valueWords : shortValue
-  return say(locale, 'figure.range', {
-    lower: words(locale, measure, lower),
-    upper: words(locale, measure, upper),
-  })
+  return say(locale, rangeMessage(measure, lower, upper))
 }
 
 /** Limits for a cell: cut to what the measure can be; nothing where there are none. */
 export function limitsWords(
   locale: Locale,
-  measure: MeasureDefinition,
+  measure: Unit,
   limits: { readonly lower: number | null; readonly upper: number | null } | undefined,
 ): string {
   if (!limits || limits.lower === null || limits.upper === null) return ''
