@@ -83,6 +83,7 @@ export default tseslint.config(
   ...libOrder,
   {
     files: ['components/**/*.{ts,tsx}'],
+    ignores: ['**/*.test.ts', '**/*.test.tsx'],
     rules: {
       '@typescript-eslint/no-restricted-imports': [
         'error',
