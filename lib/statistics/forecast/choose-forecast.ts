@@ -150,7 +150,7 @@ function decide(
 ): Scored<SingleMethod> | Scored<'average'> {
   const yardstick = singles[0]!
   const best = singles.reduce((winner, single) => (single.mase < winner.mase ? single : winner))
-  if (average.mase < yardstick.mase) return best.mase < clearlyBetter * average.mase ? best : average
+  if (average.mase < yardstick.mase) return best.mase <= clearlyBetter * average.mase ? best : average
   return best
 }
 
