@@ -6,8 +6,8 @@ import type { ImportReport } from './import-report'
 import { ImportRefused } from './import-refused'
 import { keepSource } from './keep-source'
 import { checkRates } from './build/check-rates'
-import { finishFigures } from './build/finish-figures'
 import { publishable } from './build/publishable'
+import { releaseFigures } from './build/release-figures'
 import { writeCells } from './build/write-cells'
 import { loadObservations } from './load/load-observations'
 import { attachReleaseTables, createReleaseTables } from './load/release-tables'
@@ -92,12 +92,13 @@ async function load(database: Client, request: ImportRequest, name: string): Pro
     throw new ImportRefused(name, [faultOf('changed')])
 
   const restricted = mapping.source.access === 'restricted'
-  const figures = finishFigures(loaded.sums.periods(), mapping, loaded.meanings)
-  await checkRates(database, tables, figures, mapping, name)
-  const { periods, takenOut } = restricted ? publishable(figures) : { periods: figures, takenOut: 0 }
-  const measures = await writeCells(database, tables, periods, (period) =>
-    restricted ? protectFigures(period, threshold) : new Map(),
-  )
+  const all = releaseFigures(loaded.sums.periods(), mapping, loaded.meanings)
+  await checkRates(database, tables, all, mapping, name)
+  const figures = restricted ? publishable(all) : all
+  const hidden = restricted
+    ? figures.periods.map((_, period) => protectFigures(figures, period, threshold))
+    : []
+  const measures = await writeCells(database, tables, figures, hidden)
 
   const report: ImportReport = {
     version: 1,
@@ -116,7 +117,7 @@ async function load(database: Client, request: ImportRequest, name: string): Pro
     areas: loaded.coverage.areaCounts(),
     periods: loaded.coverage.byGranularity(),
     measures,
-    protection: restricted ? { threshold, notPublished: takenOut } : null,
+    protection: restricted ? { threshold } : null,
     milliseconds: Math.round(performance.now() - begun),
   }
   if (request.checkOnly) throw new Checked(report)

@@ -22,7 +22,7 @@ export type ImportReport = {
   readonly areas: Readonly<Record<string, number>>
   readonly periods: readonly PeriodCoverage[]
   readonly measures: readonly WrittenMeasure[]
-  /** Of a restricted source: the threshold, and cells not published lest something be had by subtraction. */
-  readonly protection: { readonly threshold: number; readonly notPublished: number } | null
+  /** Of a restricted source: counts below the threshold are hidden, and what would give them away. */
+  readonly protection: { readonly threshold: number } | null
   readonly milliseconds: number
 }

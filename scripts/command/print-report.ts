@@ -39,7 +39,7 @@ export function printReport(report: ImportReport): string {
       index === 0 ? 'Measures' : '',
       `${measure}: ${number(cells)} cells${hidden ? `, ${number(hidden)} hidden` : ''}`,
     ]),
-    ...(report.protection ? [protection(report.protection)] : []),
+    ...(report.protection ? [protection(report.protection.threshold)] : []),
     ['Time', `${(report.milliseconds / 1000).toFixed(1)} s`],
   ]
   return lines.map(([label, text]) => `  ${label.padEnd(16)}${text}`).join('\n')
@@ -50,7 +50,6 @@ function areaCount([kind, count]: [string, number]): string {
   return kind === 'nation' ? one : `${count} ${count === 1 ? one : many}`
 }
 
-function protection({ threshold, notPublished }: NonNullable<ImportReport['protection']>): [string, string] {
-  const rest = notPublished ? `; ${number(notPublished)} cells are not published` : ''
-  return ['Protection', `counts below ${threshold} are hidden, and what would give them away${rest}`]
+function protection(threshold: number): [string, string] {
+  return ['Protection', `counts below ${threshold} are hidden, and what would give them away`]
 }

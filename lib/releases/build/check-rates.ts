@@ -8,7 +8,7 @@ import { FaultList } from '../fault-list'
 import { ImportRefused } from '../import-refused'
 import type { ReleaseTables } from '../load/release-tables'
 import type { Mapping } from '../mapping/mapping'
-import type { PeriodFigures } from './figures'
+import type { ReleaseFigures } from './figures'
 import { slots, type Slot } from './slots'
 
 type WrongRate = {
@@ -29,12 +29,12 @@ const areaById = new Map(areas.map((area) => [area.id, area]))
 export async function checkRates(
   database: Client,
   tables: ReleaseTables,
-  periods: readonly PeriodFigures[],
+  figures: ReleaseFigures,
   mapping: Mapping,
   name: string,
 ): Promise<void> {
   const faults = new FaultList()
-  for (const wrong of wrongRates(periods)) {
+  for (const wrong of wrongRates(figures)) {
     if (faults.first.length === 100) faults.addUntold(1)
     else {
       const where = { line: await lineOf(database, tables, wrong), column: columnOf(wrong.slot, mapping) }
@@ -53,14 +53,14 @@ export async function checkRates(
   throw new ImportRefused(name, inOrder, faults.count)
 }
 
-function* wrongRates(periods: readonly PeriodFigures[]): Generator<WrongRate> {
-  for (const { period, areas: places } of periods)
-    for (const { areaId, figures } of places)
-      for (const [slot, figure] of figures) {
+function* wrongRates({ periods, areas: places, of }: ReleaseFigures): Generator<WrongRate> {
+  for (const [index, period] of periods.entries())
+    for (const area of places)
+      for (const [slot, figure] of of(index, area)) {
         if (!('numerator' in figure)) continue
         const { numerator, denominator } = figure
         if (numerator !== null && denominator !== null && numerator > denominator)
-          yield { slot: slots[slot]!, areaId, period, numerator, denominator }
+          yield { slot: slots[slot]!, areaId: area.id, period, numerator, denominator }
       }
 }
 

@@ -5,15 +5,26 @@ export type CellFigure =
   | { readonly value: string | null }
   | { readonly numerator: number | null; readonly denominator: number | null }
 
-/** The figures of one area in one period, by slot. A slot that the table does not speak of has none: a gap. */
-export type AreaFigures = {
-  readonly areaId: number
+/** The figures of an area in a period, by slot. A slot that the table does not speak of has none: a gap. */
+export type SlotFigures = ReadonlyMap<number, CellFigure>
+
+export type FigureArea = {
+  readonly id: number
   /** Null for England and Wales and regions. */
   readonly boardId: number | null
-  readonly figures: ReadonlyMap<number, CellFigure>
 }
 
-export type PeriodFigures = { readonly period: Period; readonly areas: readonly AreaFigures[] }
+/**
+ * The figures of a release. They are worked out from the sums when they are asked for: all of them at once would take
+ * the memory that reading in a stream saves.
+ */
+export type ReleaseFigures = {
+  readonly periods: readonly Period[]
+  /** In the order of their ids. */
+  readonly areas: readonly FigureArea[]
+  /** @param period its place in `periods` */
+  readonly of: (period: number, area: FigureArea) => SlotFigures
+}
 
 /** The counts that a figure rests on: a rate on its numerator, its denominator and the rest; others on themselves. */
 export function countsOf(figure: CellFigure | undefined, isRate: boolean): readonly (number | null)[] {

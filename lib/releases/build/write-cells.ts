@@ -3,7 +3,7 @@ import { copyRows, type CopyRow } from '@/lib/database/copy-rows'
 import { granularityToDatabase } from '@/lib/database/granularity'
 import type { ReleaseTables } from '../load/release-tables'
 import type { HiddenFigures } from '../protect/protect-figures'
-import type { CellFigure, PeriodFigures } from './figures'
+import type { CellFigure, ReleaseFigures } from './figures'
 import { slots } from './slots'
 
 /** What was written of a measure. */
@@ -16,13 +16,13 @@ const columns = `(release_id, area_id, board_id, measure, breakdown, category, g
  * Writes figures as the cells of a release. The numbers of a hidden one are never written, so they are nowhere in the
  * database but among the observations.
  *
- * @param hiddenIn which figures of a period are hidden
+ * @param hidden which figures are hidden, period by period
  */
 export async function writeCells(
   database: Client,
   { releaseId, cells }: ReleaseTables,
-  periods: readonly PeriodFigures[],
-  hiddenIn: (period: PeriodFigures) => HiddenFigures,
+  { periods, areas, of }: ReleaseFigures,
+  hidden: readonly HiddenFigures[],
 ): Promise<readonly WrittenMeasure[]> {
   const written = new Map<string, { cells: number; hidden: number }>()
   const count = (measure: string, isHidden: boolean) => {
@@ -31,32 +31,27 @@ export async function writeCells(
     counted.cells += 1
     if (isHidden) counted.hidden += 1
   }
-  // In the order of the key: rows that are read together lie together, and the index is built without sorting.
-  const dated = periods.map((period) => ({
-    granularity: granularityToDatabase(period.period.granularity),
-    start: period.period.start,
-    areas: new Map(period.areas.map((area) => [area.areaId, area])),
-    hidden: hiddenIn(period),
-  }))
-  const areaIds = [...new Set(dated.flatMap(({ areas }) => [...areas.keys()]))].sort((a, b) => a - b)
+  const dates = periods.map(({ granularity, start }) => [granularityToDatabase(granularity), start] as const)
 
+  // In the order of the key: rows that are read together lie together, and the index is built without sorting.
   function* batches(): Generator<readonly CopyRow[]> {
-    for (const areaId of areaIds)
+    for (const area of areas) {
+      const figures = periods.map((_, period) => of(period, area))
       for (const [slot, { measure, breakdown, category }] of slots.entries()) {
         const rows: CopyRow[] = []
-        for (const { granularity, start, areas, hidden } of dated) {
-          const area = areas.get(areaId)
-          const figure = area?.figures.get(slot)
-          if (!area || !figure) continue
-          const isHidden = hidden.get(areaId)?.has(slot) ?? false
+        for (const [period, [granularity, start]] of dates.entries()) {
+          const figure = figures[period]!.get(slot)
+          if (!figure) continue
+          const isHidden = hidden[period]?.get(area.id)?.[slot] === 1
           count(measure.id, isHidden)
           const [value, numerator, denominator] = isHidden ? nothing : numbers(figure)
           // prettier-ignore
-          rows.push([releaseId, areaId, area.boardId, measure.id, breakdown, category, granularity, start,
+          rows.push([releaseId, area.id, area.boardId, measure.id, breakdown, category, granularity, start,
             isHidden, value, numerator, denominator])
         }
         if (rows.length) yield rows
       }
+    }
   }
   await copyRows(database, `${cells} ${columns}`, batches())
   return [...written].map(([measure, counted]) => ({ measure, ...counted })).sort(byMeasure)

@@ -1,14 +1,14 @@
 import { englandAndWales } from '@/lib/boards/areas'
 import type { MeasureDefinition } from '@/lib/measures/measure-definition'
 import { measures } from '@/lib/measures/registry'
-import { countsOf, type AreaFigures, type PeriodFigures } from '../build/figures'
+import { countsOf, type ReleaseFigures, type SlotFigures } from '../build/figures'
 import { slots, type Slot } from '../build/slots'
 import { hasSmall } from './choose-hidden'
 import { measureGroups } from './measure-groups'
 import { protectPeriod, type BoardCounts } from './protect-period'
 
-/** The hidden figures of one period: by area, the numbers of their slots. */
-export type HiddenFigures = ReadonlyMap<number, ReadonlySet<number>>
+/** The hidden figures of one period: by area, a mark for each slot. */
+export type HiddenFigures = ReadonlyMap<number, Uint8Array>
 
 type Counts = readonly (number | null)[]
 
@@ -28,29 +28,29 @@ const groups: readonly GroupSlots[] = measureGroups(measures).map(slotsOfGroup)
  * Decides which figures of a restricted source are hidden in one period. What is hidden for its own count and what is
  * hidden to protect it get the same mark.
  *
+ * @param period its place in the periods of the figures
  * @param threshold counts below it are small, zero included
  */
-export function protectFigures({ areas }: PeriodFigures, threshold: number): HiddenFigures {
-  const hidden = new Map<number, Set<number>>()
+export function protectFigures(figures: ReleaseFigures, period: number, threshold: number): HiddenFigures {
+  const hidden = new Map<number, Uint8Array>()
   const hide = (areaId: number, numbers: readonly number[]) => {
-    const slotsOfArea = hidden.get(areaId) ?? new Set<number>()
-    hidden.set(areaId, slotsOfArea)
-    for (const slot of numbers) slotsOfArea.add(slot)
+    if (numbers.length === 0) return
+    const marks = hidden.get(areaId) ?? new Uint8Array(slots.length)
+    hidden.set(areaId, marks)
+    for (const slot of numbers) marks[slot] = 1
   }
-  const nation = areas.find(({ areaId }) => areaId === englandAndWales.id)
+  const areas = figures.areas.map((area) => ({ ...area, figures: figures.of(period, area) }))
+  const boards = areas.filter(({ boardId }) => boardId !== null)
+  const nation = areas.find(({ id }) => id === englandAndWales.id)?.figures
   for (const group of groups) {
-    const ofNation = nation && countsIn(nation, group.all)
-    const nationIsSmall = ofNation != null && hasSmall(ofNation, threshold)
+    const ofNation = nation ? countsIn(nation, group.all) : null
+    const nationIsSmall = ofNation !== null && hasSmall(ofNation, threshold)
     if (nationIsSmall) hide(englandAndWales.id, group.all)
-    const boards = areas.filter(({ boardId }) => boardId !== null).map((area) => boardCounts(area, group))
-    for (const { areaId, breakdown, category } of protectPeriod(
-      boards,
-      threshold,
-      ofNation != null && !nationIsSmall,
-    ))
-      hide(areaId, slotsOfCell(group, breakdown, category))
+    const counts = boards.map((board) => boardCounts(board.id, board.figures, group))
+    for (const cell of protectPeriod(counts, threshold, ofNation !== null && !nationIsSmall))
+      hide(cell.areaId, slotsOfCell(group, cell.breakdown, cell.category))
   }
-  for (const area of areas) hide(area.areaId, smallDurations(area, threshold))
+  for (const area of areas) hide(area.id, smallDurations(area.figures, threshold))
   return hidden
 }
 
@@ -74,17 +74,17 @@ function slotsOfCell(group: GroupSlots, breakdown: string, category: string): re
 }
 
 /** The counts behind some slots of an area, one after the other; null where the area has none of them. */
-function countsIn({ figures }: AreaFigures, numbers: readonly number[]): Counts | null {
+function countsIn(figures: SlotFigures, numbers: readonly number[]): Counts | null {
   if (!numbers.some((slot) => figures.has(slot))) return null
   return numbers.flatMap((slot) => countsOf(figures.get(slot), slots[slot]!.measure.kind === 'rate'))
 }
 
-function boardCounts(area: AreaFigures, group: GroupSlots): BoardCounts {
+function boardCounts(areaId: number, figures: SlotFigures, group: GroupSlots): BoardCounts {
   return {
-    areaId: area.areaId,
-    all: countsIn(area, group.all),
+    areaId,
+    all: countsIn(figures, group.all),
     categories: group.categories.flatMap(({ breakdown, id, slots: numbers }) => {
-      const counts = countsIn(area, numbers)
+      const counts = countsIn(figures, numbers)
       return counts ? [{ breakdown, id, counts }] : []
     }),
   }
@@ -94,7 +94,7 @@ function boardCounts(area: AreaFigures, group: GroupSlots): BoardCounts {
  * The table does not say how many cases a mean or median rests on. It is hidden where a count of its stage is small
  * in the same area and period.
  */
-function smallDurations({ figures }: AreaFigures, threshold: number): readonly number[] {
+function smallDurations(figures: SlotFigures, threshold: number): readonly number[] {
   const smallStages = new Set(
     [...figures].flatMap(([slot, figure]) => {
       const { measure, breakdown } = slots[slot]!

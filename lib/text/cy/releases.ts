@@ -36,7 +36,7 @@ export const releases: SameKeys<typeof english> = {
     'Cywirwch yr enw, neu yn y ffeil fapio ailenwch ef o dan “metrics” neu cadwch ef heb ei ddangos o dan “otherMetrics”.',
   offenceUnknown: 'Nid oes grŵp troseddau o’r enw “{value}”.',
   'offenceUnknown.do': 'Cywirwch yr enw, neu nodwch yn y ffeil fapio o dan “offences” beth a olygir.',
-  'allTwice': 'Mae “{value}” ac “{other}” ill dau yn golygu pob trosedd.',
+  allTwice: 'Mae “{value}” ac “{other}” ill dau yn golygu pob trosedd.',
   'allTwice.do': 'Nodwch yn y ffeil fapio o dan “offences” pa un a adewir allan.',
   granularityUnknown: 'Nid yw “{value}” yn fath o gyfnod.',
   'granularityUnknown.do':
@@ -76,6 +76,6 @@ export const releases: SameKeys<typeof english> = {
     'Dim ond ffigurau dychmygol sydd yn y ffynhonnell “{source}”, ac ni phrofwyd bod y ffeil hon yn ddychmygol.',
   sourceIsReal: 'Ffigurau go iawn sydd yn y ffynhonnell “{source}”, ac mae’r ffeil hon yn ddychmygol.',
   'sourceIsDemonstration.do': 'Rhowch ffynhonnell arall i’r ffigurau hyn: dynodydd arall yn y ffeil fapio.',
-  rollingYears:
-    'Mae blynyddoedd treigl yn gorgyffwrdd, felly ni chânt eu dangos; dangosir y chwarteri ar wahân.',
+  madeByPublishing: 'Cyhoeddwyd datganiad {release}',
+  madeByWithdrawing: 'Tynnwyd datganiad {release} yn ôl',
 }

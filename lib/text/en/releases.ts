@@ -34,7 +34,7 @@ export const releases = {
     'Correct the name, or in the mapping file rename it under “metrics” or keep it unshown under “otherMetrics”.',
   offenceUnknown: 'There is no offence group called “{value}”.',
   'offenceUnknown.do': 'Correct the name, or say in the mapping file under “offences” what it means.',
-  'allTwice': '“{value}” and “{other}” both stand for all offences.',
+  allTwice: '“{value}” and “{other}” both stand for all offences.',
   'allTwice.do': 'Say in the mapping file under “offences” which of them is left out.',
   granularityUnknown: '“{value}” is no kind of period.',
   'granularityUnknown.do': 'Write Monthly, Quarterly or Annual, or say in the mapping file what it means.',
@@ -70,5 +70,6 @@ export const releases = {
     'The source “{source}” holds invented figures only, and this file is not proved invented.',
   sourceIsReal: 'The source “{source}” holds real figures, and this file is invented.',
   'sourceIsDemonstration.do': 'Give these figures another source: another id in the mapping file.',
-  rollingYears: 'Rolling years overlap, so they are not shown; the separate quarters are.',
+  madeByPublishing: 'Release {release} was published',
+  madeByWithdrawing: 'Release {release} was withdrawn',
 } as const

@@ -1,0 +1,114 @@
+import { randomBytes } from 'node:crypto'
+import type { Client } from 'pg'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { connectOwner } from '@/lib/database/connect-owner'
+import { stateOf } from '@/lib/releases/testing/release-harness'
+import { runScript } from './testing/run-script'
+
+const masterSecret = randomBytes(32).toString('hex')
+const name = `test_set_up_${randomBytes(4).toString('hex')}`
+let server: Client
+let url: string
+
+beforeAll(async () => {
+  server = await connectOwner(process.env.TEST_DATABASE_URL!)
+  await server.query(`CREATE DATABASE ${name}`)
+  const address = new URL(process.env.TEST_DATABASE_URL!)
+  address.pathname = `/${name}`
+  url = address.toString()
+})
+afterAll(async () => {
+  await server.query(`DROP DATABASE ${name} WITH (FORCE)`)
+  for (const role of [`${name}_web`, `${name}_gate`]) await server.query(`DROP ROLE IF EXISTS ${role}`)
+  await server.end()
+})
+
+const setUp = (...args: string[]) =>
+  runScript('scripts/set-up-database.ts', args, { DATABASE_URL: url, MASTER_SECRET: masterSecret })
+const lastLine = (out: string) => JSON.parse(out.trim().split('\n').at(-1)!)
+const ask = async (address: string, sql: string) => {
+  const client = await connectOwner(address)
+  try {
+    return (await client.query(sql)).rows
+  } finally {
+    await client.end()
+  }
+}
+
+test('sets an empty database up: tables, two roles, demonstration figures and accounts', async () => {
+  const { code, out } = await setUp()
+  expect(code).toBe(0)
+  const { webUrl, gateUrl, accounts } = lastLine(out)
+  expect(accounts.map(({ label }: { label: string }) => label)).toEqual([
+    'Board member, Avon and Somerset',
+    'Board analyst, Avon and Somerset',
+    'Board manager, Avon and Somerset',
+    'Board analyst, Kent',
+    'Board member, South Wales',
+    'Reviewer',
+    'Data steward',
+    'Administrator',
+  ])
+  expect(await ask(webUrl, 'SELECT count(*)::int AS boards FROM reference.board')).toEqual([{ boards: 42 }])
+  expect(await ask(gateUrl, 'SELECT demonstration FROM scope.current_edition()')).toEqual([
+    { demonstration: true },
+  ])
+  const [role] = await ask(
+    url,
+    `SELECT rolsuper, rolbypassrls, rolcreaterole FROM pg_roles WHERE rolname = '${name}_web'`,
+  )
+  expect(role).toEqual({ rolsuper: false, rolbypassrls: false, rolcreaterole: false })
+  const [source] = await ask(url, 'SELECT id, access::text, demonstration FROM releases.source')
+  expect(source).toEqual({ id: 'demonstration', access: 'restricted', demonstration: true })
+})
+
+test('again, it changes nothing and gives the same addresses', async () => {
+  const owner = await connectOwner(url)
+  const before = await stateOf(owner)
+  const first = lastLine((await setUp()).out)
+  const second = lastLine((await setUp()).out)
+  expect(second).toEqual(first)
+  expect(await stateOf(owner)).toEqual(before)
+  await owner.end()
+})
+
+test('the demonstration accounts end with the first restricted source that is not invented, and come back', async () => {
+  const left = async () =>
+    (
+      await ask(
+        url,
+        'SELECT count(*)::int AS number FROM governance.person WHERE demonstration AND removed_at IS NULL',
+      )
+    )[0]
+  await ask(
+    url,
+    `INSERT INTO releases.source (id, name_en, name_cy, publisher, kind, access, status)
+     VALUES ('real', 'Real', 'Real', 'P', 'published', 'restricted', 'management_information')`,
+  )
+  expect(lastLine((await setUp()).out).accounts).toEqual([])
+  expect(await left()).toEqual({ number: 0 })
+  await ask(url, `DELETE FROM releases.source WHERE id = 'real'`)
+  expect(lastLine((await setUp()).out).accounts).toHaveLength(8)
+  expect(await left()).toEqual({ number: 8 })
+})
+
+test('without demonstration it names no accounts', async () => {
+  expect(lastLine((await setUp('--without-demonstration')).out).accounts).toEqual([])
+})
+
+test('what is wrong with the environment is one sentence', async () => {
+  const at = (env: Record<string, string>) => runScript('scripts/set-up-database.ts', [], env)
+  expect(await at({})).toEqual({
+    code: 1,
+    out: '',
+    err: 'DATABASE_URL is not set: start the service with "npm start".\n',
+  })
+  const short = await at({ DATABASE_URL: url, MASTER_SECRET: 'short' })
+  expect(short.code).toBe(1)
+  expect(short.err.trim().split('\n').at(-1)).toBe('MASTER_SECRET must have at least 32 characters')
+  const nowhere = await at({ DATABASE_URL: 'postgresql://owner@127.0.0.1:1/x', MASTER_SECRET: masterSecret })
+  expect(nowhere).toMatchObject({ code: 1, out: '' })
+  expect(nowhere.err).toMatch(
+    /^The database cannot be reached: .*ECONNREFUSED.*\. Check DATABASE_URL and that PostgreSQL runs\.\n$/,
+  )
+})
