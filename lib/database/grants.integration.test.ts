@@ -6,6 +6,7 @@ let database: ScopedTestDatabase
 beforeAll(async () => {
   database = await scopedTestDatabase()
   await seedTwoBoards(database.owner)
+  await database.startAgain()
 })
 afterAll(() => database.drop())
 

@@ -12,6 +12,7 @@ let web: Client
 beforeAll(async () => {
   database = await scopedTestDatabase()
   await seedTwoBoards(database.owner)
+  await database.startAgain()
   web = await database.connect(database.webUrl)
 })
 afterAll(async () => {

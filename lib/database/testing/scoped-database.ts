@@ -17,6 +17,8 @@ export type ScopedTestDatabase = {
   readonly scopeKey: Buffer
   /** A connection of its own as that role; end it in the test. */
   readonly connect: (url: string) => Promise<Client>
+  /** Sets roles and rights up again, as every later start of the service does, now that there are figures. */
+  readonly startAgain: () => Promise<void>
   readonly drop: () => Promise<void>
 }
 
@@ -40,6 +42,9 @@ export async function scopedTestDatabase(): Promise<ScopedTestDatabase> {
     ...{ owner, ownerUrl, webUrl, gateUrl, ...roles, masterSecret },
     scopeKey: deriveSecret(masterSecret, 'scope-key'),
     connect,
+    startAgain: async () => {
+      await setUpRoles(owner, ownerUrl, masterSecret)
+    },
     drop: async () => {
       await owner.end()
       await server.query(`DROP DATABASE ${name} WITH (FORCE)`)
