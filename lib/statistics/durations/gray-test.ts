@@ -3,7 +3,7 @@ import { chiSquareCdf } from '../distributions/chi-square'
 import { StatisticsError } from '../statistics-error'
 import type { CurveTest } from './log-rank'
 import { riskTable } from './risk-table'
-import { requireSpells, type Spell } from './spell'
+import { requireFromOrigin, requireSpells, type Spell } from './spell'
 
 /** What is known of one group as the days pass. */
 interface Group {
@@ -25,11 +25,12 @@ interface Group {
  *
  * @param groups spells of two or more groups, without delayed entry
  * @param cause the cause compared, 1 or more
- * @throws StatisticsError `too-few` groups; `degenerate` if the variance is singular (no such events)
+ * @throws StatisticsError `too-few` groups; `out-of-range` for delayed entry; `degenerate` if the variance is singular (no such events)
  */
 export function grayTest(groups: readonly (readonly Spell[])[], cause: number): CurveTest {
   if (groups.length < 2) throw new StatisticsError('too-few', 'A comparison needs at least two groups')
   groups.forEach(requireSpells)
+  groups.forEach(requireFromOrigin)
   const size = groups.length
   const days = daysOfGroups(groups, cause)
   const state: Group[] = groups.map((spells) => ({

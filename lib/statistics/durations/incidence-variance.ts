@@ -1,6 +1,5 @@
-import { riskTable } from './risk-table'
-import { highestCause } from './risk-table'
-import type { Spell } from './spell'
+import { highestCause, riskTable } from './risk-table'
+import { requireFromOrigin, type Spell } from './spell'
 
 /** The share ended by one cause, with its variance, on a day with such an event. */
 export interface IncidenceVariance {
@@ -14,9 +13,10 @@ export interface IncidenceVariance {
  * after Aalen 1978). A second opinion on incidenceErrors; it does not know delayed entry. One step for every
  * day with an event of this cause.
  *
- * @throws StatisticsError for unsound spells
+ * @throws StatisticsError for unsound spells, or `out-of-range` for delayed entry
  */
 export function incidenceVariance(spells: readonly Spell[], cause: number): IncidenceVariance[] {
+  requireFromOrigin(spells)
   const steps: IncidenceVariance[] = []
   let open = 1
   let incidence = 0

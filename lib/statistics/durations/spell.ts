@@ -39,3 +39,9 @@ export function requireSpells(spells: readonly Spell[]): void {
       throw new StatisticsError('out-of-range', `A spell must end after it is entered: ${entry} to ${exit}`)
   }
 }
+
+/** Throws `out-of-range` if a spell has delayed entry, for methods that do not know it. */
+export function requireFromOrigin(spells: readonly Spell[]): void {
+  if (spells.some(({ entry }) => entry !== undefined))
+    throw new StatisticsError('out-of-range', 'This method does not know delayed entry')
+}
