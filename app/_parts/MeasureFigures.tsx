@@ -6,7 +6,7 @@ import { Multiples } from '@/components/figures/Multiples'
 import { NationTable } from '@/components/figures/NationTable'
 import { ProcessFigure } from '@/components/figures/ProcessFigure'
 import { SeriesTable } from '@/components/figures/SeriesTable'
-import { findingOf } from '@/components/figures/words/finding-of'
+import { levelFinding } from '@/components/figures/words/level-finding'
 import { nationFinding } from '@/components/figures/words/nation-finding'
 import { Section } from '@/components/layout/Section'
 import { capitalise } from '@/components/words/capitalise'
@@ -44,7 +44,7 @@ export function MeasureFigures({
           <LinesFigure
             {...common}
             number={number()}
-            title={capitalise(say(locale, findingOf({ ...main, reading: null, signal: 'not-judged' })))}
+            title={capitalise(say(locale, levelFinding(main)))}
             lines={[own]}
             table={<SeriesTable locale={locale} series={main} />}
             download={<Download locale={locale} href={download} />}

@@ -74,6 +74,7 @@ export async function questionPage(theme: Theme, address: string) {
                   series={series}
                   currentEdition={edition.current}
                   level={3}
+                  named
                   download={mayExport ? `/api/v1/boards/${board.slug}/measures/${series.measure.id}` : null}
                 />
               )

@@ -3,6 +3,7 @@ import { drawRows } from '@/components/charts/draw-rows'
 import { rowModel } from '@/components/charts/models/row-model'
 import { rowReadingsOf } from '@/components/charts/models/row-readings-of'
 import type { MeasureSeries } from '@/lib/questions/measure-series.types'
+import { capitalise } from '@/components/words/capitalise'
 import { measureMessage } from '@/lib/measures/measure-message'
 import { bothNames } from '@/lib/text/both-names'
 import type { Locale } from '@/lib/text/locale'
@@ -13,6 +14,7 @@ import { CategoriesTable } from './CategoriesTable'
 import { Figure } from './Figure'
 import { Tools } from './Tools'
 import { TrustLine } from './TrustLine'
+import { categoriesFinding } from './words/categories-finding'
 
 /** The categories of a measure in its latest period: dots with intervals for rates and durations, bars for counts. */
 export function CategoriesFigure({
@@ -31,11 +33,12 @@ export function CategoriesFigure({
   readonly currentEdition: boolean
 }) {
   const { measure, area, provenance } = main
-  const title = say(locale, 'figure.findingCategories')
+  const title = capitalise(say(locale, categoriesFinding(locale, categories, period)))
   const line = say(locale, 'figure.measureLineGroups', {
     name: measureMessage(measure, 'name'),
     area: bothNames(area.name),
     to: periodMessage(period),
+    dots: measure.unit === 'count' ? 'no' : 'yes',
   })
   const model = rowModel(locale, main, categories, period)
   return (
@@ -52,7 +55,6 @@ export function CategoriesFigure({
         />
       }
       trust={<TrustLine locale={locale} series={main} currentEdition={currentEdition} />}
-      notes={measure.unit === 'count' ? [] : [say(locale, 'figure.dotsKey', { to: periodMessage(period) })]}
     >
       <Chart
         locale={locale}

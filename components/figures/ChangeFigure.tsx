@@ -4,6 +4,7 @@ import { changeReadingsOf } from '@/components/charts/models/change-readings-of'
 import { periodUnit } from '@/components/words/period-unit'
 import type { MeasureSeries } from '@/lib/questions/measure-series.types'
 import type { Locale } from '@/lib/text/locale'
+import { message } from '@/lib/text/message'
 import { say } from '@/lib/text/say'
 import { Figure } from './Figure'
 import { Meaning } from './Meaning'
@@ -12,6 +13,7 @@ import { SeriesTable } from './SeriesTable'
 import { Tools } from './Tools'
 import { TrustLine } from './TrustLine'
 import { measureLine } from './words/measure-line'
+import { titleOf } from './words/title-of'
 
 /** The changes of a stock from period to period with their limits: a stock's level says little about chance. */
 export function ChangeFigure({
@@ -20,15 +22,19 @@ export function ChangeFigure({
   series,
   currentEdition,
   level = 2,
+  named = false,
 }: {
   readonly locale: Locale
   readonly number: string
   readonly series: MeasureSeries
   readonly currentEdition: boolean
   readonly level?: 2 | 3
+  /** Begin the title with the measure, where several stand on one page. */
+  readonly named?: boolean
 }) {
   const unit = periodUnit(series.points[0]?.period.granularity ?? 'month')
-  const title = say(locale, 'figure.findingChange', { unit, signal: series.signal })
+  const finding = message('figure.findingChange', { unit, signal: series.signal })
+  const title = titleOf(locale, series.measure, finding, named)
   const line = measureLine(locale, series)
   const latest = series.reading?.latest
   if (!series.reading || !latest) return null

@@ -1,4 +1,5 @@
 import { Spark } from '@/components/charts/Spark'
+import { capitalise } from '@/components/words/capitalise'
 import { categoryWords } from '@/components/words/category-words'
 import type { MeasureSeries } from '@/lib/questions/measure-series.types'
 import type { Locale } from '@/lib/text/locale'
@@ -6,6 +7,7 @@ import { Signal } from './Signal'
 import { figureWords } from './words/figure-words'
 import { limitsWords } from '@/components/words/range-words'
 import { say } from '@/lib/text/say'
+import { sayPeriod } from '@/lib/text/say-period'
 
 /** Small charts of a measure by category, each on its own scale, with value and signal in words. */
 export function Multiples({
@@ -26,6 +28,9 @@ export function Multiples({
             <p className="multiples__value">
               {figureWords(locale, series.measure, series.points[at]?.figure)}
             </p>
+            {at < series.points.length - 1 && (
+              <p className="multiples__range">{capitalise(sayPeriod(locale, series.points[at]!.period))}</p>
+            )}
             <Spark locale={locale} series={series} width={204} height={72} />
             <p>
               <Signal locale={locale} signal={series.signal} />

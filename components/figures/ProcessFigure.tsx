@@ -1,7 +1,6 @@
 import { Chart } from '@/components/charts/Chart'
 import { drawProcess } from '@/components/charts/draw-process'
 import { readingsOf } from '@/components/charts/models/readings-of'
-import { capitalise } from '@/components/words/capitalise'
 import type { MeasureSeries } from '@/lib/questions/measure-series.types'
 import type { Locale } from '@/lib/text/locale'
 import { say } from '@/lib/text/say'
@@ -15,6 +14,7 @@ import { Tools } from './Tools'
 import { TrustLine } from './TrustLine'
 import { findingOf } from './words/finding-of'
 import { measureLine } from './words/measure-line'
+import { titleOf } from './words/title-of'
 
 /** A series with its limits as a figure: chart, reading, table, words, source. */
 export function ProcessFigure({
@@ -23,6 +23,7 @@ export function ProcessFigure({
   series,
   currentEdition,
   level = 2,
+  named = false,
   download,
 }: {
   readonly locale: Locale
@@ -30,10 +31,12 @@ export function ProcessFigure({
   readonly series: MeasureSeries
   readonly currentEdition: boolean
   readonly level?: 2 | 3
+  /** Begin the title with the measure, where several stand on one page. */
+  readonly named?: boolean
   /** Address of the figures as a file; null where the viewer may not download. */
   readonly download: string | null
 }) {
-  const title = capitalise(say(locale, findingOf(series)))
+  const title = titleOf(locale, series.measure, findingOf(series), named)
   const line = measureLine(locale, series)
   return (
     <Figure

@@ -3,7 +3,7 @@ import { cleanSvg } from './clean-svg'
 
 const drawn = `<svg width="10" height="10" xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" version="1.1" baseProfile="full" viewBox="0 0 10 10">
 <rect width="10" height="10" x="0" y="0" fill="none"></rect>
-<text style="font-size:14px;font-family:Arial;font-weight:bold;" xml:space="preserve" x="1.23456">88%</text>
+<text style="font-size:14px;font-family:Arial;font-weight:bold;" xml:space="preserve" x="1.23456">88.75%</text>
 <g clip-path="url(#zr7-c0)"><path d="M0.123 1L2 3" class="zr7-cls-0" ecmeta_series_index="1" pointer-events="visible"></path></g>
 <defs><clipPath id="zr7-c0"></clipPath></defs>
 <style><![CDATA[ .zr7-cls-0:hover { cursor:pointer; } ]]></style>
@@ -24,6 +24,12 @@ test('ids are of this drawing alone, and what refers to them follows', () => {
 
 test('the drawing is hidden from screen readers: its wrapper has the words', () => {
   expect(cleanSvg(drawn, 'a')).toMatch(/^<svg aria-hidden="true" focusable="false" width="10"/)
+})
+
+test('places are shortened, words are not', () => {
+  const svg = cleanSvg(drawn, 'a')
+  expect(svg).toContain('x="1.2">88.75%<')
+  expect(svg).toContain('M0.1 1L2 3')
 })
 
 test('an inline style that is not known here is a fault', () => {

@@ -20,9 +20,14 @@ export function cleanSvg(svg: string, id: string): string {
     .replace(/\b(id="|url\(#|href="#)zr\d+-/g, `$1${id}-`)
     .replace(/^<svg /, '<svg aria-hidden="true" focusable="false" ')
     .replace(/<rect width="\d+" height="\d+" x="0" y="0" fill="none"><\/rect>/, '')
-    .replace(/-?\d+\.\d{2,}/g, (number) => String(Number(Number(number).toFixed(1))))
+    .replace(/<[^>]+>/g, shorten)
     .replace(/\n+/g, '\n')
     .trim()
+}
+
+/** A tenth of a pixel is enough for places; the words between the tags stay as they are. */
+function shorten(tag: string): string {
+  return tag.replace(/-?\d+\.\d{2,}/g, (number) => String(Number(Number(number).toFixed(1))))
 }
 
 function asAttributes(style: string): string {

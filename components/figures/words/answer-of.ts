@@ -4,6 +4,7 @@ import type { MeasureSeries } from '@/lib/questions/measure-series.types'
 import { message, type Message } from '@/lib/text/message'
 import { periodMessage } from '@/lib/text/say-period'
 import { yearBefore } from '@/lib/time/step-period'
+import { ofChange } from './of-change'
 
 /** The answer of one series: its last figure with the period, then whether it changed, then the year before. */
 export function answerOf(series: MeasureSeries): { verdict: Message; sentences: readonly Message[] } {
@@ -25,7 +26,10 @@ export function answerOf(series: MeasureSeries): { verdict: Message; sentences: 
       period: periodMessage(last.period),
     }),
     sentences: [
-      ...sentences.filter(({ key }) => !key.startsWith('spc.ask')),
+      ...ofChange(
+        series,
+        sentences.filter(({ key }) => !key.startsWith('spc.ask')),
+      ),
       ...(before?.kind === 'value'
         ? [message('figure.yearBefore', { value: valueMessage(fine, before.value) })]
         : []),

@@ -14,12 +14,12 @@ const finding = (values: Parameters<typeof madeSeries>[1], measure = 'charge-to-
 
 describe('a finding claims no more than its signal', () => {
   test('nothing unusual', () => {
-    expect(finding(steady)).toBe('No clear change: March 2026 is in the normal range')
+    expect(finding(steady)).toBe('no clear change; March 2026 is in the normal range')
   })
 
   test('a run is told with its beginning', () => {
     expect(finding([...steady, ...Array<number>(8).fill(216)])).toBe(
-      'Since August 2025, every month has been above average',
+      'since August 2025, every month has been above average',
     )
   })
 
@@ -28,11 +28,11 @@ describe('a finding claims no more than its signal', () => {
   })
 
   test('too few figures', () => {
-    expect(finding([60, 61, 62])).toBe('Too few months to judge')
+    expect(finding([60, 61, 62])).toBe('too few months to judge')
   })
 
   test('no figures', () => {
-    expect(finding(['hidden', 'hidden'])).toBe('There are no figures to show')
+    expect(finding(['hidden', 'hidden'])).toBe('there are no figures to show')
   })
 })
 

@@ -4,35 +4,40 @@ import type { SameKeys } from '../same-keys'
 export const figure: SameKeys<typeof english> = {
   number: 'Ffigur {number}',
 
-  findingNothing: 'Nid oes ffigurau i’w dangos',
+  findingNothing: 'nid oes ffigurau i’w dangos',
   findingNotJudged: '{value} ({period})',
-  findingNone: 'Dim newid amlwg: mae {period} o fewn yr ystod arferol',
-  findingNoneRun: 'Dim newid amlwg hyd at {period}',
+  findingNone: 'dim newid amlwg; mae {period} o fewn yr ystod arferol',
+  findingNoneRun: 'dim newid amlwg hyd at {period}',
   findingEarly:
-    'Rhy ychydig o {unit, select, quarter {chwarteri} year {flynyddoedd} other {fisoedd}} i farnu',
-  findingOutside: 'Mae {period} {side, select, high {uwchlaw’r} other {islaw’r}} ystod arferol',
+    'rhy ychydig o {unit, select, quarter {chwarteri} year {flynyddoedd} other {fisoedd}} i farnu',
+  findingOutside: 'mae {period} {side, select, high {uwchlaw’r} other {islaw’r}} ystod arferol',
   findingShift:
-    'Ers {period}, bu pob {unit, select, quarter {chwarter} year {blwyddyn} other {mis}} {side, select, high {uwchlaw’r} other {islaw’r}} {centre, select, median {canolrif} other {cyfartaledd}}',
+    'ers {period}, bu pob {unit, select, quarter {chwarter} year {blwyddyn} other {mis}} {side, select, high {uwchlaw’r} other {islaw’r}} {centre, select, median {canolrif} other {cyfartaledd}}',
   findingTrend:
-    'Mae’r ffigur wedi {side, select, high {codi} other {gostwng}} {count} o {unit, select, quarter {chwarteri} year {flynyddoedd} other {fisoedd}} yn olynol',
+    'mae’r ffigur wedi {side, select, high {codi} other {gostwng}} {count} o {unit, select, quarter {chwarteri} year {flynyddoedd} other {fisoedd}} yn olynol',
   findingNear:
-    'Mae dau o’r tri {unit, select, quarter {chwarter} year {cyfnod blwyddyn} other {mis}} diwethaf yn agos at y terfyn {side, select, high {uchaf} other {isaf}}',
+    'mae dau o’r tri {unit, select, quarter {chwarter} year {cyfnod blwyddyn} other {mis}} diwethaf yn agos at y terfyn {side, select, high {uchaf} other {isaf}}',
   findingChange:
-    'Newid o {unit, select, quarter {chwarter i chwarter} year {flwyddyn i flwyddyn} other {fis i fis}}: {signal, select, none {dim byd anarferol} worse {anarferol, gwaeth na’r disgwyl} better {anarferol, gwell na’r disgwyl} early {rhy ychydig o ffigurau i farnu} other {anarferol}}',
+    'y newid o {unit, select, quarter {chwarter i chwarter} year {flwyddyn i flwyddyn} other {fis i fis}} {signal, select, none {heb ddim anarferol} worse {yn waeth na’r disgwyl} better {yn well na’r disgwyl} early {â rhy ychydig o ffigurau i farnu} other {yn anarferol}}',
+  findingOf: '{name}: {finding}',
+  findingLevel: '{value} ({period}), {before} flwyddyn ynghynt',
+  changeSentence:
+    'Newid o {unit, select, quarter {chwarter i chwarter} year {flwyddyn i flwyddyn} other {fis i fis}}: {sentence}',
   findingNation: 'Ochr yn ochr â Chymru a Lloegr, o’r un ffynhonnell',
   findingNationBoth: '{period}: {board} {own}, Cymru a Lloegr {whole}',
+  findingCategoriesNone: 'Nid oes grŵp troseddau anarferol ({period})',
+  findingCategoriesSome: 'Anarferol ({period}): {names}',
   findingCategories: 'Yr un mesur, wedi’i rannu yn ôl grŵp troseddau',
   findingCategoriesMultiples: 'Grwpiau troseddau dros amser, pob un ar ei raddfa ei hun',
 
   measureLine: '{name}, {category}, {area}, {frequency}, {from} – {to}',
   measureLineOne: '{name}, {category}, {area}, {from}',
   measureLineNoPeriod: '{name}, {category}, {area}',
-  measureLineGroups: '{name}, yn ôl grŵp troseddau, {area}, {to}',
+  measureLineGroups:
+    '{name}, yn ôl grŵp troseddau, {area}, {to}{dots, select, yes { (dot llawn) a blwyddyn ynghynt (dot gwag); y bar yw’r ystod debygol} other {}}',
   frequencyMonth: 'yn fisol',
   frequencyQuarter: 'yn chwarterol',
   frequencyYear: 'yn flynyddol',
-  ownScale: 'Mae gan bob siart ei graddfa ei hun.',
-  dotsKey: 'Dot llawn: {to}. Dot gwag: flwyddyn ynghynt. Bar: ystod debygol.',
 
   signalNone: 'Dim newid amlwg',
   signalWorse: 'Anarferol: gwaeth na’r disgwyl',
@@ -86,7 +91,6 @@ export const figure: SameKeys<typeof english> = {
   columnLatest: '{period}',
   columnYearBefore: 'Flwyddyn ynghynt',
   range: '{lower} i {upper}',
-  unitLow: 'isel',
   hiddenMark: '[c]',
   missingMark: '[x]',
   markHidden:

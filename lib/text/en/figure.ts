@@ -2,34 +2,39 @@
 export const figure = {
   number: 'Figure {number}',
 
-  findingNothing: 'There are no figures to show',
+  findingNothing: 'there are no figures to show',
   findingNotJudged: '{value} in {period}',
-  findingNone: 'No clear change: {period} is in the normal range',
-  findingNoneRun: 'No clear change up to {period}',
-  findingEarly: 'Too few {unit, select, quarter {quarters} year {years} other {months}} to judge',
+  findingNone: 'no clear change; {period} is in the normal range',
+  findingNoneRun: 'no clear change up to {period}',
+  findingEarly: 'too few {unit, select, quarter {quarters} year {years} other {months}} to judge',
   findingOutside: '{period} is {side, select, high {above} other {below}} the normal range',
   findingShift:
-    'Since {period}, every {unit, select, quarter {quarter} year {year} other {month}} has been {side, select, high {above} other {below}} {centre, select, median {the median} other {average}}',
+    'since {period}, every {unit, select, quarter {quarter} year {year} other {month}} has been {side, select, high {above} other {below}} {centre, select, median {the median} other {average}}',
   findingTrend:
-    'The figure has {side, select, high {risen} other {fallen}} {count} {unit, select, quarter {quarters} year {years} other {months}} in a row',
+    'the figure has {side, select, high {risen} other {fallen}} {count} {unit, select, quarter {quarters} year {years} other {months}} in a row',
   findingNear:
-    'Two of the last three {unit, select, quarter {quarters} year {years} other {months}} are close to the {side, select, high {upper} other {lower}} limit',
+    'two of the last three {unit, select, quarter {quarters} year {years} other {months}} are close to the {side, select, high {upper} other {lower}} limit',
   findingChange:
-    'Change from {unit, select, quarter {quarter to quarter} year {year to year} other {month to month}}: {signal, select, none {nothing unusual} worse {unusual, worse than expected} better {unusual, better than expected} early {too few figures to judge} other {unusual}}',
+    'the change from {unit, select, quarter {quarter to quarter} year {year to year} other {month to month}} {signal, select, none {shows nothing unusual} worse {is worse than expected} better {is better than expected} early {has too few figures to judge} other {is unusual}}',
+  findingOf: '{name}: {finding}',
+  findingLevel: '{value} in {period}, {before} a year before',
+  changeSentence:
+    'Change from {unit, select, quarter {quarter to quarter} year {year to year} other {month to month}}: {sentence}',
   findingNation: 'Beside England and Wales, from the same source',
   findingNationBoth: '{period}: {own} in {board}, {whole} in England and Wales',
+  findingCategoriesNone: 'No offence group is unusual in {period}',
+  findingCategoriesSome: 'Unusual in {period}: {names}',
   findingCategories: 'The same measure, split by offence group',
   findingCategoriesMultiples: 'Offence groups over time, each on its own scale',
 
   measureLine: '{name}, {category}, {area}, {frequency}, {from} to {to}',
   measureLineOne: '{name}, {category}, {area}, {from}',
   measureLineNoPeriod: '{name}, {category}, {area}',
-  measureLineGroups: '{name}, by offence group, {area}, {to}',
+  measureLineGroups:
+    '{name}, by offence group, {area}, {to}{dots, select, yes { (filled dot) and a year before (hollow dot); the bar is the likely range} other {}}',
   frequencyMonth: 'monthly',
   frequencyQuarter: 'quarterly',
   frequencyYear: 'yearly',
-  ownScale: 'Each chart has its own scale.',
-  dotsKey: 'Filled dot: {to}. Hollow dot: a year before. Bar: likely range.',
 
   signalNone: 'No clear change',
   signalWorse: 'Unusual: worse than expected',
@@ -83,7 +88,6 @@ export const figure = {
   columnLatest: '{period}',
   columnYearBefore: 'A year before',
   range: '{lower} to {upper}',
-  unitLow: 'low',
   hiddenMark: '[c]',
   missingMark: '[x]',
   markHidden:
