@@ -6,6 +6,7 @@ import type { ImportReport } from './import-report'
 import { ImportRefused } from './import-refused'
 import { keepSource } from './keep-source'
 import { checkRates } from './build/check-rates'
+import { keepFigures } from './build/figures'
 import { publishable } from './build/publishable'
 import { releaseFigures } from './build/release-figures'
 import { writeCells } from './build/write-cells'
@@ -92,9 +93,9 @@ async function load(database: Client, request: ImportRequest, name: string): Pro
     throw new ImportRefused(name, [faultOf('changed')])
 
   const restricted = mapping.source.access === 'restricted'
-  const all = releaseFigures(loaded.sums.periods(), mapping, loaded.meanings)
+  const all = keepFigures(releaseFigures(loaded.sums.periods(), mapping, loaded.meanings))
   await checkRates(database, tables, all, mapping, name)
-  const figures = restricted ? publishable(all) : all
+  const figures = restricted ? keepFigures(publishable(all)) : all
   const hidden = restricted
     ? figures.periods.map((_, period) => protectFigures(figures, period, threshold))
     : []

@@ -33,3 +33,21 @@ export function countsOf(figure: CellFigure | undefined, isRate: boolean): reado
   const { numerator, denominator } = figure
   return [numerator, denominator, numerator === null || denominator === null ? null : denominator - numerator]
 }
+
+const mostKept = 10_000
+
+/** Keeps what was worked out, where it is not too much: figures are asked for once by each step of a build. */
+export function keepFigures(figures: ReleaseFigures): ReleaseFigures {
+  if (figures.periods.length * figures.areas.length > mostKept) return figures
+  const kept = new Map<number, SlotFigures>()
+  const place = new Map(figures.areas.map(({ id }, index) => [id, index]))
+  return {
+    ...figures,
+    of: (period, area) => {
+      const key = period * figures.areas.length + place.get(area.id)!
+      let found = kept.get(key)
+      if (!found) kept.set(key, (found = figures.of(period, area)))
+      return found
+    },
+  }
+}
