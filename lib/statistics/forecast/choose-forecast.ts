@@ -154,10 +154,13 @@ function decide(
   return best
 }
 
-/** Origins with two seasons and a value known and the whole horizon to come; evenly thinned, the latest kept. */
+/**
+ * Origins with the whole horizon to come; evenly thinned, the latest kept. At the first, two seasons and a value
+ * are known, and enough for every parameter of Holt–Winters.
+ */
 function originsOf({ values, period }: Series, horizon: number, most: number): number[] {
   const last = values.length - horizon
-  const first = 2 * period + 1
+  const first = Math.max(2 * period + 1, period + 7)
   const step = Math.max(1, Math.ceil((last - first + 1) / most))
   const origins: number[] = []
   for (let origin = last; origin >= first; origin -= step) origins.unshift(origin)
