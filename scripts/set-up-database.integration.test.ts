@@ -72,6 +72,23 @@ test('again, it changes nothing and gives the same addresses', async () => {
   await owner.end()
 })
 
+test('when the measures have changed, the figures are made again, to the same month', async () => {
+  const releases = 'SELECT id, period_to::text AS to FROM releases.release ORDER BY id'
+  const before = await ask(url, releases)
+  // As an older version would have left it.
+  await ask(
+    url,
+    `UPDATE releases.release SET checksum = 'older', report = report || '{"definitions": "older"}'`,
+  )
+  await setUp()
+  const [first, second, ...others] = await ask(url, releases)
+  expect({ first, others }).toEqual({ first: before[0], others: [] })
+  expect(second.to).toBe(before[0].to)
+  const current =
+    'SELECT release_id AS id FROM releases.edition_release JOIN releases.edition e ON e.id = edition_id WHERE e.current'
+  expect(await ask(url, current)).toEqual([{ id: second.id }])
+})
+
 test('the demonstration accounts end with the first restricted source that is not invented, and come back', async () => {
   const left = async () =>
     (

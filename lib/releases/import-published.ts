@@ -17,7 +17,7 @@ import { protectFigures } from './protect/protect-figures'
 import { inTransaction } from './publish/in-transaction'
 import { publishInTransaction } from './publish/publish-release'
 import { auditSteward } from './publish/steward-act'
-import { fileChecksum, releaseChecksum } from './release-checksum'
+import { definitionsChecksum, fileChecksum, releaseChecksum } from './release-checksum'
 
 export type ImportRequest = {
   readonly file: string
@@ -104,6 +104,7 @@ async function load(database: Client, request: ImportRequest, name: string): Pro
   const report: ImportReport = {
     version: 1,
     file: { name, bytes: before.size, sha256 },
+    definitions: definitionsChecksum(),
     rows: loaded.rows,
     observations: loaded.coverage.observations,
     blanks: loaded.coverage.blanks,

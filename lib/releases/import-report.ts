@@ -5,6 +5,8 @@ import type { WrittenMeasure } from './build/write-cells'
 export type ImportReport = {
   readonly version: 1
   readonly file: { readonly name: string; readonly bytes: number; readonly sha256: string }
+  /** Of the measures that the cells were made by (definitionsChecksum). */
+  readonly definitions: string
   /** Rows of figures in the file, left-out ones included. */
   readonly rows: number
   readonly observations: number

@@ -11,19 +11,24 @@ export async function fileChecksum(file: string): Promise<string> {
   return hash.digest('hex')
 }
 
-/**
- * What determines the figures of a release: the file, how it was read, the definitions of the measures and, of a
- * restricted source, the threshold. The same of all of them is the same release.
- */
-export function releaseChecksum(file: string, mapping: Mapping, threshold: number): string {
+/** What the definitions of the measures make of a table; another one when cells would come out otherwise. */
+export function definitionsChecksum(): string {
   const definitions = measures.map(({ id, kind, published, breakdowns }) => ({
     id,
     kind,
     published,
     breakdowns,
   }))
-  const restricted = mapping.source.access === 'restricted' ? threshold : null
-  return createHash('sha256')
-    .update(JSON.stringify([file, mapping, definitions, restricted]))
-    .digest('hex')
+  return sha256(definitions)
 }
+
+/**
+ * What determines the figures of a release: the file, how it was read, the definitions of the measures and, of a
+ * restricted source, the threshold. The same of all of them is the same release.
+ */
+export function releaseChecksum(file: string, mapping: Mapping, threshold: number): string {
+  const restricted = mapping.source.access === 'restricted' ? threshold : null
+  return sha256([file, mapping, definitionsChecksum(), restricted])
+}
+
+const sha256 = (value: unknown) => createHash('sha256').update(JSON.stringify(value)).digest('hex')

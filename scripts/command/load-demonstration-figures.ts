@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { Client } from 'pg'
+import { definitionsChecksum } from '@/lib/releases/release-checksum'
 import { periodOf } from '@/lib/time/period-of'
 import { previousPeriod } from '@/lib/time/step-period'
 import { printPeriod } from '@/lib/time/print-period'
@@ -10,13 +11,16 @@ import { suppressionThreshold } from './suppression-threshold'
 const months = 60
 const seed = 1
 
-/** Loads invented figures up to last month when the database holds no release of any source. */
+/**
+ * Loads invented figures up to last month when the database holds no release of any source; and those that are there
+ * again, to the same month, when this version makes other measures of them.
+ */
 export async function loadDemonstrationFigures(
   database: Client,
   note: (text: string) => void,
 ): Promise<void> {
-  const found = await database.query('SELECT FROM releases.release LIMIT 1')
-  if (found.rowCount) return
+  const end = await lastMonthToLoad(database)
+  if (end === null) return
   // Read only now: a start with everything in place has no need of them.
   const { writeDemonstrationFigures } = await import('@/lib/demonstration/marker')
   const { importPublished } = await import('@/lib/releases/import-published')
@@ -24,7 +28,6 @@ export async function loadDemonstrationFigures(
   const folder = await mkdtemp(path.join(tmpdir(), 'demonstration-'))
   try {
     const file = path.join(folder, 'demonstration-figures.csv')
-    const end = printPeriod(previousPeriod(periodOf('month', new Date().toISOString().slice(0, 10))))
     note('inventing demonstration figures')
     const { sha256 } = await writeDemonstrationFigures(file, { seed, end, months })
     note('loading demonstration figures')
@@ -38,4 +41,16 @@ export async function loadDemonstrationFigures(
   } finally {
     await rm(folder, { recursive: true, force: true })
   }
+}
+
+/** The last month of the figures that are missing, YYYY-MM; null where none are. */
+async function lastMonthToLoad(database: Client): Promise<string | null> {
+  const found = await database.query<{ invented: boolean; to: string; definitions: string | null }>(
+    `SELECT s.demonstration AS invented, r.period_to::text AS to, r.report->>'definitions' AS definitions
+     FROM releases.release r JOIN releases.source s ON s.id = r.source_id
+     ORDER BY s.demonstration DESC, r.id DESC LIMIT 1`,
+  )
+  const release = found.rows[0]
+  if (!release) return printPeriod(previousPeriod(periodOf('month', new Date().toISOString().slice(0, 10))))
+  return release.invented && release.definitions !== definitionsChecksum() ? release.to.slice(0, 7) : null
 }
