@@ -59,8 +59,6 @@ export const releases: SameKeys<typeof english> = {
   aboveDenominator:
     'Mae’r rhan yn fwy na’r cyfan: {numerator} o {denominator} ({measure}, {area}, {period}).',
   'aboveDenominator.do': 'Cywirwch un o’r ddau ffigur.',
-  tooManyRows: 'Mae gan y ffeil fwy o resi nag y gellir eu rhifo.',
-  'tooManyRows.do': 'Rhannwch hi yn ôl cyfnod yn ddatganiadau o’u ffynonellau eu hunain.',
   mappingUnreadable: 'Ni ellir darllen y ffeil fapio: {reason}.',
   'mappingUnreadable.do': 'Gwiriwch y llwybr, neu dewiswch un o’r mapiau sy’n dod gyda’r gwasanaeth.',
   mappingWrong: 'Mae’r ffeil fapio yn anghywir yn {place}: {reason}.',

@@ -56,8 +56,6 @@ export const releases = {
   aboveDenominator:
     'The part is larger than the whole: {numerator} of {denominator} ({measure}, {area}, {period}).',
   'aboveDenominator.do': 'Correct one of the two figures.',
-  tooManyRows: 'The file has more rows than can be numbered.',
-  'tooManyRows.do': 'Split it by period into releases of their own sources.',
   mappingUnreadable: 'The mapping file cannot be read: {reason}.',
   'mappingUnreadable.do': 'Check the path, or choose one of the mappings that come with the service.',
   mappingWrong: 'The mapping file is wrong at {place}: {reason}.',
