@@ -19,6 +19,9 @@ export interface ChangeTerms {
   readonly average: readonly number[]
 }
 
+/** Observations beyond the terms: one each for the size, the memory and the noise of the errors. */
+const SPARE = 3
+
 /**
  * Terms of a segmented regression: level, trend, the step of the change (with its phase-in), the change of
  * trend from the start on, seasonal harmonics, and a step for each concurrent event. The change of trend counts
@@ -26,7 +29,8 @@ export interface ChangeTerms {
  * Source: Lopez Bernal, Cummins and Gasparrini, Int J Epidemiol 2017;46:348.
  *
  * @param times n whole numbers, rising.
- * Throws `not-whole`, `negative`; `too-few` without an observation on either side of the start.
+ * Throws `not-whole`, `negative`; `too-few` without an observation on either side of the start, or with under
+ * three observations more than terms.
  */
 export function changeTerms(times: readonly number[], model: ChangeModel): ChangeTerms {
   const { start, phaseIn = 0, slope = false, harmonics: pairs = 0, period = 12, concurrent = [] } = model
@@ -52,6 +56,8 @@ export function changeTerms(times: readonly number[], model: ChangeModel): Chang
       values: times.map((t) => (t >= from && t < end ? 1 : 0)),
     })),
   ]
+  if (times.length - terms.length < SPARE)
+    throw new StatisticsError('too-few', `${times.length} observations cannot support ${terms.length} terms`)
   const effects = times.map((_, i) => terms.map((term) => (ofChange.includes(term) ? term.values[i]! : 0)))
   const after = effects.filter((_, i) => isAfter[i])
   const only = (wanted: Term) => terms.map((term) => (term === wanted ? 1 : 0))

@@ -30,7 +30,7 @@ export function describeInterrupted(result: InterruptedSeries, words: Interrupte
     message(isLower ? 'effects.clearLower' : 'effects.clearHigher', sized.values),
     ...describeTrend(result, words.amount),
     ...(words.expected ? [message(isExpected ? 'effects.asExpected' : 'effects.againstExpected')] : []),
-    ...(sensitivity ? [message(sensitivity.clear ? 'effects.methodsAgree' : 'effects.methodsDiffer')] : []),
+    message(sensitivity.every(({ agrees }) => agrees) ? 'effects.methodsAgree' : 'effects.methodsDiffer'),
     message('effects.otherCauses'),
   ]
 }

@@ -1,12 +1,14 @@
 import { requirePositive, requireSameLength } from '../guards'
 import { coefficientTable } from '../regression/coefficient-table'
 import { estimateContrast, estimateOf, type Estimate } from '../regression/estimate-contrast'
-import { fitAr1Poisson } from '../regression/fit-ar1-poisson'
+import { fitAr1 } from '../regression/fit-ar1'
+import { fitAr1Noise } from '../regression/fit-ar1-noise'
 import { fitPoisson } from '../regression/fit-poisson'
 import type { LinearFit } from '../regression/linear-fit'
+import { poissonWorkingSeries } from '../regression/poisson-working-series'
 import type { ChangeModel } from './change-model'
 import { changeTerms, type ChangeTerms } from './change-terms'
-import type { InterruptedSeries } from './interrupted-series'
+import type { InterruptedSeries, Sensitivity } from './interrupted-series'
 import { ratioEstimate } from './ratio-estimate'
 
 /** The result for counts, with the sum of it all in cases. */
@@ -27,7 +29,7 @@ export interface InterruptedCountOptions {
 /**
  * Interrupted time series of counts: quasi-Poisson segmented regression with log link. Effects are ratios,
  * with ÷ without the change. A quasi-Poisson fit takes neighbouring months for independent, so a change is
- * called clear only if a fit with AR(1) errors (the sensitivity) agrees.
+ * called clear only if a fit with AR(1) errors and noise agrees: the counts' own chance is the noise.
  * Source: Bhaskaran et al., Int J Epidemiol 2013;42:1187; Lopez Bernal et al., 2017;46:348.
  *
  * @param times n whole numbers, rising; gaps are allowed. @param counts n values of zero or more.
@@ -46,11 +48,12 @@ export function interruptedCount(
   const offset = exposure.map(Math.log)
   const change = changeTerms(times, model)
   const fit = fitPoisson(counts, change.terms, { offset })
-  const correlated = fitAr1Poisson(counts, change.terms, { offset, times })
+  const working = poissonWorkingSeries(fit, change.terms)
+  const { phi, atBoundary } = fitAr1(working.response, working.terms, times)
 
   const average = averageRatio(fit, change, level)
-  const other = averageRatio(correlated, change, level)
-  const isClear = (found: Estimate) => found.pValue < 1 - level
+  const isFound = average.pValue < 1 - level
+  const sensitivity = isFound ? [throughNoise()] : []
   const { isAfter, effects } = change
   const lines = counts.map((_, i) =>
     estimateContrast(
@@ -65,7 +68,7 @@ export function interruptedCount(
     average: ratioEstimate(average),
     step: ratioEstimate(estimateContrast(fit, change.step, level)),
     slope: change.slope && ratioEstimate(estimateContrast(fit, change.slope, level)),
-    clear: isClear(average) && isClear(other),
+    clear: isFound && !atBoundary && sensitivity.every(({ agrees }) => agrees),
     points: counts.map((observed, i) => ({
       time: times[i]!,
       observed,
@@ -75,14 +78,23 @@ export function interruptedCount(
       upper: isAfter[i] ? Math.exp(lines[i]!.upper) * exposure[i]! : null,
     })),
     coefficients: coefficientTable(fit, level),
-    phi: correlated.phi,
-    isRandomWalk: correlated.atBoundary,
-    sensitivity: { method: 'ar1', average: ratioEstimate(other), clear: isClear(other) },
+    phi,
+    isRandomWalk: atBoundary,
+    sensitivity,
     before: isAfter.filter((after) => !after).length,
     after: isAfter.filter((after) => after).length,
     level,
     excess: excessOf(fit, change, counts, level),
     dispersion: fit.dispersion,
+  }
+
+  function throughNoise(): Sensitivity {
+    const linear = fitAr1Noise(working.response, working.terms, times)
+    const fitted = offset.map((known, i) =>
+      Math.exp(linear.coefficients.reduce((eta, value, j) => eta + value * fit.design.get(i, j), known)),
+    )
+    const other = averageRatio({ ...linear, design: fit.design, fitted }, change, level)
+    return { method: 'ar1-noise', average: ratioEstimate(other), agrees: other.pValue < 1 - level }
   }
 }
 

@@ -67,14 +67,20 @@ describe('interruptedRate', () => {
     const values = noisy(5, (t) => 10 - (t >= 30 ? 3 : 0), 0.3).filter((_, i) => kept.includes(i + 1))
     const result = interruptedRate(kept, values, { start: 30 })
     expect(result.clear).toBe(true)
-    expect(result.sensitivity).toBeNull()
-    expect(
-      interruptedRate(
-        times,
-        noisy(5, () => 10),
-        { start: 30 },
-      ).sensitivity!.method,
-    ).toBe('newey-west')
+    expect(result.sensitivity.map(({ method }) => method)).toEqual(['ar1-noise'])
+    const quiet = interruptedRate(
+      times,
+      noisy(5, () => 10),
+      { start: 30 },
+    )
+    expect(quiet.clear).toBe(false)
+    expect(quiet.sensitivity.map(({ method }) => method)).toEqual(['newey-west'])
+  })
+
+  it('calls nothing clear in a series that wanders', () => {
+    const walk = times.map((t) => 40 + 20 * Math.sin(t / 15) + (t >= 25 ? 1 : 0))
+    const result = interruptedRate(times, walk, { start: 25 })
+    expect(result).toMatchObject({ isRandomWalk: true, clear: false })
   })
 
   it('moves with the series: a shift leaves the effect, a scale scales it', () => {
@@ -102,6 +108,7 @@ describe('interruptedRate', () => {
     expect(() => interruptedRate(times, values, { start: 1 })).toThrow('before and after')
     expect(() => interruptedRate(times, values, { start: 49 })).toThrow('before and after')
     expect(() => interruptedRate(times, values, { start: 2.5 })).toThrow('whole')
+    expect(() => interruptedRate([1, 2, 3, 4, 5], [1, 3, 2, 4, 3], { start: 3 })).toThrow('cannot support')
     expect(() => interruptedRate([], [], { start: 1 })).toThrow('before and after')
     expect(() =>
       interruptedRate(

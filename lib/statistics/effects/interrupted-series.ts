@@ -13,11 +13,15 @@ export interface InterruptedPoint {
   readonly upper: number | null
 }
 
-/** Another way of allowing for chance, to see whether the answer hangs on the method. */
+/**
+ * Another way of allowing for chance, to see whether the answer hangs on the method: Newey–West errors, or AR(1)
+ * errors seen through independent noise, the more careful one.
+ */
 export interface Sensitivity {
-  readonly method: 'newey-west' | 'ar1'
+  readonly method: 'newey-west' | 'ar1-noise'
   readonly average: Estimate
-  readonly clear: boolean
+  /** It too finds the change, at its own level. */
+  readonly agrees: boolean
 }
 
 /**
@@ -34,7 +38,10 @@ export interface InterruptedSeries {
   readonly step: Estimate
   /** Change of the trend per unit of time, if the model has it. */
   readonly slope: Estimate | null
-  /** Whether chance alone is an unlikely explanation. Says nothing about what brought it about. */
+  /**
+   * Whether chance alone is an unlikely explanation: the interval of `average` leaves out no effect, and the more
+   * careful method agrees. Says nothing about what brought it about.
+   */
   readonly clear: boolean
   readonly points: readonly InterruptedPoint[]
   /** On the scale of the linear predictor. */
@@ -43,7 +50,8 @@ export interface InterruptedSeries {
   readonly phi: number
   /** The errors wander like a random walk: no step can be told from chance. */
   readonly isRandomWalk: boolean
-  readonly sensitivity: Sensitivity | null
+  /** Newey–West only without gaps; AR(1) with noise only where the headline leaves out no effect. */
+  readonly sensitivity: readonly Sensitivity[]
   /** Number of observations before and from the start. */
   readonly before: number
   readonly after: number

@@ -1,5 +1,5 @@
 import { createRandom } from '../random'
-import { estimateContrast } from '../regression/estimate-contrast'
+import { estimateContrast, type Estimate } from '../regression/estimate-contrast'
 import { fitAr1 } from '../regression/fit-ar1'
 import { changeTerms } from './change-terms'
 import { interruptedRate } from './interrupted-rate'
@@ -14,6 +14,8 @@ export interface CoverageSetting {
   readonly runs: number
   readonly seed: number
   readonly harmonics?: number
+  /** Share of the error variance that is independent noise. Default 0: the errors are AR(1). */
+  readonly noise?: number
 }
 
 type Share = ReturnType<typeof shareOf>
@@ -32,7 +34,14 @@ export interface Coverage {
  * Simulated coverage of the interrupted time series: level, trend, step and change of trend, AR(1) errors.
  * Reproducible from its seed.
  */
-export function simulateCoverage({ n, phi, runs, seed, harmonics = 0 }: CoverageSetting): Coverage {
+export function simulateCoverage({
+  n,
+  phi,
+  runs,
+  seed,
+  harmonics = 0,
+  noise: white = 0,
+}: CoverageSetting): Coverage {
   const random = createRandom(seed)
   const times = Array.from({ length: n }, (_, i) => i + 1)
   const start = n / 2 + 1
@@ -46,23 +55,24 @@ export function simulateCoverage({ n, phi, runs, seed, harmonics = 0 }: Coverage
   const residualT: boolean[] = []
   const placeboClear: boolean[] = []
   for (let run = 0; run < runs; run += 1) {
-    const noise = simulateAr1(random, n, phi)
+    const lasting = simulateAr1(random, n, phi)
+    const noise =
+      white > 0 ? lasting.map((e) => Math.sqrt(1 - white) * e + Math.sqrt(white) * random.normal()) : lasting
     const season = times.map((t) => 2 * Math.cos((2 * Math.PI * t) / 12))
     const quiet = noise.map((e, i) => 20 + 0.1 * times[i]! + (harmonics > 0 ? season[i]! : 0) + e)
     const changed = quiet.map((value, i) =>
       times[i]! < start ? value : value + truth.step + truth.slope * (times[i]! - start),
     )
-    const result = interruptedRate(times, changed, model)
-    step.push(result.step.lower <= truth.step && truth.step <= result.step.upper)
-    average.push(result.average.lower <= trueAverage && trueAverage <= result.average.upper)
     const fit = fitAr1(changed, change.terms)
+    const holds = ({ lower, upper }: Estimate, value: number) => lower <= value && value <= upper
+    step.push(holds(estimateContrast(fit, change.step), truth.step))
+    average.push(holds(estimateContrast(fit, change.average), trueAverage))
     const plain = {
       ...fit,
       covariance: fit.plainCovariance,
       degreesOfFreedom: () => fit.residualDegreesOfFreedom,
     }
-    const { lower, upper } = estimateContrast(plain, change.step)
-    residualT.push(lower <= truth.step && truth.step <= upper)
+    residualT.push(holds(estimateContrast(plain, change.step), truth.step))
     placeboClear.push(interruptedRate(times, quiet, model).clear)
   }
   return {

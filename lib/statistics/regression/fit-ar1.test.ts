@@ -49,7 +49,7 @@ function dense(y: readonly number[], x: Matrix, times: readonly number[], phi: n
     const gradient = slopes.map((slope) => -cov.mmul(slope).mmul(cov).get(j, j))
     let spread = 0
     gradient.forEach((a, i) => gradient.forEach((b, k) => (spread += a * b * w.get(i, k))))
-    return (2 * cov.get(j, j) ** 2) / spread
+    return Math.max(3, (2 * cov.get(j, j) ** 2) / spread)
   }
   return { beta: beta.to1DArray(), logLikelihood, cov, adjusted, freedom }
 }

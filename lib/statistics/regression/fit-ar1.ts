@@ -8,6 +8,7 @@ import { kenwardRoger } from './kenward-roger'
 import type { LinearFit } from './linear-fit'
 import { minimise } from './minimise'
 import { orthogonalDesign } from './orthogonal-design'
+import { residualsOf } from './residuals-of'
 import { choleskyInPlace } from './small-cholesky'
 import type { Term } from './term'
 
@@ -58,7 +59,7 @@ export function fitAr1(
   const steps = stepsBetween(times ?? response.map((_, i) => i + 1))
   const { q, toTerms, logDeterminant } = orthogonalDesign(design, names)
   const basis = Array.from({ length: p }, (_, j) => q.getColumn(j))
-  const left = leftOver(response, basis)
+  const left = residualsOf(response, basis)
 
   const sums = ar1Products([...basis, left.residuals], steps)
   const m = p + 1
@@ -104,18 +105,4 @@ export function fitAr1(
     residualDegreesOfFreedom: freedom,
     plainCovariance: toTerms.mmul(g).mmul(toTerms.transpose()).mul(variance),
   }
-}
-
-/** Takes the ordinary least-squares fit out first, so that cross products do not lose a small rest in a big level. */
-function leftOver(response: readonly number[], basis: readonly (readonly number[])[]) {
-  const coefficients = basis.map((column) =>
-    column.reduce((total, value, i) => total + value * response[i]!, 0),
-  )
-  const residuals = response.map((y, i) =>
-    basis.reduce((rest, column, j) => rest - coefficients[j]! * column[i]!, y),
-  )
-  const size = Math.hypot(...response)
-  if (Math.hypot(...residuals) <= 1e-10 * size || size === 0)
-    throw new StatisticsError('degenerate', 'The terms fit exactly: nothing is left to judge chance by')
-  return { coefficients, residuals }
 }

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { compareNested } from './compare-nested'
 import { coefficientTable } from './coefficient-table'
 import { fitPoisson } from './fit-poisson'
-import { fitAr1Poisson } from './fit-ar1-poisson'
+import { fitLeastSquares } from './fit-least-squares'
+import { poissonWorkingSeries } from './poisson-working-series'
 import { intercept } from './term'
 
 const group = { name: 'group', values: [0, 0, 0, 1, 1, 1] }
@@ -65,13 +66,13 @@ describe('compareNested', () => {
   })
 })
 
-describe('fitAr1Poisson', () => {
-  it('is near the quasi-Poisson fit where counts do not depend on the month before', () => {
-    const values = [30, 34, 28, 31, 35, 29, 33, 27, 36, 30, 32, 34]
-    const plain = fitPoisson(values, [intercept(12)])
-    const correlated = fitAr1Poisson(values, [intercept(12)])
-    expect(correlated.coefficients[0]).toBeCloseTo(plain.coefficients[0]!, 2)
-    expect(Math.abs(correlated.phi)).toBeLessThan(0.9)
-    expect(correlated.fitted.every((value) => value > 0)).toBe(true)
+describe('poissonWorkingSeries', () => {
+  it('is a linear series with the same coefficients and the dispersion for its variance', () => {
+    const terms = [intercept(6), group]
+    const fit = fitPoisson(counts, terms)
+    const working = poissonWorkingSeries(fit, terms)
+    const linear = fitLeastSquares(working.response, working.terms)
+    linear.coefficients.forEach((value, j) => expect(value).toBeCloseTo(fit.coefficients[j]!, 8))
+    expect(linear.sigma ** 2).toBeCloseTo(fit.dispersion, 6)
   })
 })

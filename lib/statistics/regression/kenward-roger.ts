@@ -1,5 +1,6 @@
-import { inverse, Matrix } from 'ml-matrix'
+import { Matrix, pseudoInverse } from 'ml-matrix'
 import { inverseCorrelationDerivative, timesCorrelation, timesTridiagonal } from './ar1-correlation'
+import { satterthwaite } from './satterthwaite'
 
 /** The small-sample allowance for having estimated φ and σ². */
 export interface KenwardRoger {
@@ -47,7 +48,7 @@ export function kenwardRoger(
     [(n - p) / 2, cross],
     [cross, ofPhi],
   ])
-  const variances = inverse(information)
+  const variances = pseudoInverse(information)
   const inBasis = Matrix.add(
     g,
     g
@@ -66,7 +67,7 @@ export function kenwardRoger(
       // Derivatives of log(variance) by log σ² and φ.
       const byPhi = quadratic(moved!, contrast) / variance
       const spread = variances.get(0, 0) + 2 * byPhi * variances.get(0, 1) + byPhi ** 2 * variances.get(1, 1)
-      return 2 / spread
+      return satterthwaite(spread, n - p)
     },
   }
 }
