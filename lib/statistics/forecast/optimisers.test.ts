@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { minimiseInBox } from './box/minimise-in-box'
+import fc from 'fast-check'
 import { largestRoot } from './ets/largest-root'
+import { surelyInside } from './ets/surely-inside'
 import { nelderMead } from './nelder-mead'
 
 describe('simplex search', () => {
@@ -60,5 +62,22 @@ describe('largest root', () => {
     const root = largestRoot(3)
     root(Float64Array.of(1, 0.5, 0.2, 0.1))
     expect(root(Float64Array.of(1, -2, -1, 2))).toBeCloseTo(2, 10)
+  })
+
+  it('is under 1 wherever the quick test says so', () => {
+    const coefficients = fc.array(fc.double({ min: -1.5, max: 1.5, noNaN: true }), {
+      minLength: 1,
+      maxLength: 8,
+    })
+    fc.assert(
+      fc.property(coefficients, (some) => {
+        const polynomial = Float64Array.of(1, ...some)
+        if (surelyInside(some.length)(polynomial))
+          expect(largestRoot(some.length)(polynomial)).toBeLessThan(1)
+      }),
+    )
+    expect(surelyInside(2)(Float64Array.of(1, 0, 0.25))).toBe(true)
+    expect(surelyInside(2)(Float64Array.of(1, 0, -1))).toBe(false)
+    expect(surelyInside(2)(Float64Array.of(1, 0, 4))).toBe(false)
   })
 })

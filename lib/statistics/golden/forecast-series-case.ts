@@ -46,15 +46,19 @@ export function forecastSeriesCase(kase: GoldenCase): Record<string, unknown> {
     mase_scale: () => meanAbsoluteScale(series),
     test: () => test,
     accuracy: () => {
-      const measured = (mean: readonly number[]) => measures(test, mean, meanAbsoluteScale(series))
-      return {
-        snaive: measured(seasonalNaive(series, h).mean),
-        naive: measured(naive(series, h).mean),
-        drift: measured(drift(series, h).mean),
-        theta: measured(thetaForecast().mean),
-        ets_auto: measured(etsMoments(auto(), h, 'as-r').mean),
-        stlm: measured(stlEts().mean),
+      const means: Record<string, () => readonly number[]> = {
+        snaive: () => seasonalNaive(series, h).mean,
+        naive: () => naive(series, h).mean,
+        drift: () => drift(series, h).mean,
+        theta: () => thetaForecast().mean,
+        ets_auto: () => etsMoments(auto(), h, 'as-r').mean,
+        stlm: () => stlEts().mean,
       }
+      const scale = meanAbsoluteScale(series)
+      const asked = Object.keys(Object(kase.expected.accuracy) as object)
+      return Object.fromEntries(
+        asked.flatMap((name) => (means[name] ? [[name, measures(test, means[name](), scale)]] : [])),
+      )
     },
   }
   return Object.fromEntries(

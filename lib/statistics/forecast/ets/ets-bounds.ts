@@ -1,5 +1,6 @@
 import type { EtsModel, EtsWeights } from './ets-model'
 import { largestRoot } from './largest-root'
+import { surelyInside } from './surely-inside'
 
 /** The range in which each weight is sought (Hyndman et al. 2008; R's forecast). */
 export const weightRange = {
@@ -27,6 +28,7 @@ export function etsBounds(model: EtsModel, period: number): (weights: EtsWeights
       )
     }
   }
+  const inside = surelyInside(period + 1)
   const root = largestRoot(period + 1)
   const polynomial = new Float64Array(period + 2)
   return (weights) => {
@@ -40,7 +42,7 @@ export function etsBounds(model: EtsModel, period: number): (weights: EtsWeights
     polynomial[1] = alpha + beta - phi
     polynomial[period] = alpha + beta - alpha * phi + gamma - 1
     polynomial[period + 1] = phi * (1 - alpha - gamma)
-    return root(polynomial) <= 1 + 1e-10
+    return inside(polynomial) || root(polynomial) <= 1 + 1e-10
   }
 }
 
