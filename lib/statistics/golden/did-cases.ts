@@ -14,6 +14,9 @@ const params = z.object({
 })
 const input = z.object({ panel: z.array(z.record(z.string(), z.union([z.number(), z.string(), z.null()]))) })
 
+/** What data sets call the first time of the change; nought or nothing if there is none. */
+const START_NAMES = ['first_treat', 'first.treat', 'start', 'cohort', 'g', 'G']
+
 /** Difference-in-differences: pooled 2 × 2, two-way fixed effects and event study with clustered errors. */
 export const didCases: GoldenMethod = { read }
 
@@ -28,7 +31,7 @@ function read(kase: GoldenCase): Record<string, unknown> {
       if (typeof value !== 'number') throw new UnknownCaseError(`no number in column ${name}`)
       return value
     }
-    const first = row.first_treat ?? row['first.treat'] ?? row.start ?? null
+    const first = START_NAMES.map((name) => row[name]).find((value) => value !== undefined) ?? null
     const start = typeof first === 'number' && first > 0 ? first : null
     const time = number(names.time)
     const isTreated = 'treated' in row ? Number(row.treated) === 1 : start !== null

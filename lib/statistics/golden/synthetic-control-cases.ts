@@ -71,14 +71,21 @@ function placeboRow(all: readonly SyntheticControl[], unit: string | number) {
   }
 }
 
-/** Finds the columns by what they hold: the treated unit's name, the last time before, and the one left over. */
+/** Finds the columns by what they hold: the treated unit's name, the last time before, and what varies most. */
 function panelOf(kase: GoldenCase, treated: string, lastBefore: number): Panel {
   const { panel: rows } = input.parse(kase.input)
   const names = Object.keys(rows[0] ?? {}).filter((name) => name !== 'treated')
-  const holding = (value: string) => (name: string) => rows.some((row) => String(row[name]) === value)
-  const unit = names.find(holding(treated))
-  const time = names.find((name) => name !== unit && holding(String(lastBefore))(name))
-  const outcome = names.find((name) => name !== unit && name !== time)
+  const holds = (name: string, value: string) => rows.some((row) => String(row[name]) === value)
+  const variety = (name: string) => new Set(rows.map((row) => row[name])).size
+  const unit = names.find((name) => holds(name, treated))
+  const isTime = (name: string) =>
+    name !== unit && holds(name, String(lastBefore)) && rows.every((row) => Number.isInteger(row[name]))
+  const time =
+    names.find((name) => isTime(name) && /year|time|month|quarter|period|^t$/i.test(name)) ??
+    names.find(isTime)
+  const [outcome] = names
+    .filter((name) => name !== unit && name !== time && rows.every((row) => typeof row[name] === 'number'))
+    .sort((a, b) => variety(b) - variety(a))
   if (!unit || !time || !outcome) throw new UnknownCaseError('the panel has no unit, time and outcome')
   const units = [...new Set(rows.map((row) => String(row[unit])))]
   const times = [...new Set(rows.map((row) => Number(row[time])))].sort((a, b) => a - b)
