@@ -8,7 +8,6 @@ import { kaplanMeier, type SurvivalStep } from '../durations/kaplan-meier'
 import { logRank } from '../durations/log-rank'
 import { proportionalHazards } from '../durations/proportional-hazards'
 import { restrictedMean } from '../durations/restricted-mean'
-import { highestCause } from '../durations/risk-table'
 import type { Spell } from '../durations/spell'
 import { survivalLimits, type LimitScale } from '../durations/survival-limits'
 import { survivalQuantile } from '../durations/survival-quantile'
@@ -113,8 +112,9 @@ function curveAnswers(kase: GoldenCase, spells: readonly Spell[], groups: Groups
 
 function incidenceAnswers(kase: GoldenCase, spells: readonly Spell[], groups: Groups): Answers {
   const at = () => z.array(z.number()).parse([kase.params.at].flat())
-  const causes = highestCause(spells)
-  const eachCause = Array.from({ length: causes }, (_, index) => index + 1)
+  const eachCause = [...new Set(spells.map(({ cause }) => cause))]
+    .filter((cause) => cause > 0)
+    .sort((a, b) => a - b)
   const estimates = (of: Groups, value: 'incidence' | 'variance') =>
     eachCause.flatMap((cause) =>
       of.map((group) => {
