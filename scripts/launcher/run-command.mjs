@@ -63,10 +63,14 @@ function run(script, args, env, signal) {
 }
 
 /**
- * npm runs us in the root; file names are meant from the folder where the person is.
+ * npm runs us in the root; file names are meant from the folder where the person is. A plain word such as
+ * "published" is no file name, though a folder may be called so.
+ *
  * @param {string} argument
  */
 function fromPerson(argument) {
-  const place = path.resolve(process.env.INIT_CWD ?? process.cwd(), argument)
-  return argument.startsWith('-') || !existsSync(place) ? argument : place
+  const person = process.env.INIT_CWD ?? process.cwd()
+  if (person === root || argument.startsWith('-') || !/[./\\]/.test(argument)) return argument
+  const place = path.resolve(person, argument)
+  return existsSync(place) ? place : argument
 }
