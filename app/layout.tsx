@@ -5,10 +5,9 @@ import { SkipLink } from '@/components/govuk/SkipLink'
 import { Banner } from '@/components/layout/Banner'
 import { Footer } from '@/components/layout/Footer'
 import { csrfToken } from '@/lib/session/csrf-token'
-import { viewerOrNull } from '@/lib/session/current-viewer'
 import { say } from '@/lib/text/say'
 import { accountWords } from './_request/account-words'
-import { demonstrates } from './_request/demonstrates'
+import { frame } from './_request/frame'
 import { pageAddress } from './_request/page-address'
 import { pageLocale } from './_request/page-locale'
 
@@ -18,8 +17,12 @@ export const metadata: Metadata = { icons: { icon: '/favicon.svg' }, formatDetec
 
 /** What every page has: language, styles, header, strips and footer. */
 export default async function Layout({ children }: { readonly children: ReactNode }) {
-  const [locale, viewer] = await Promise.all([pageLocale(), viewerOrNull()])
-  const [path, demonstration, token] = await Promise.all([pageAddress(), demonstrates(viewer), csrfToken()])
+  const [locale, path, token, { viewer, demonstration }] = await Promise.all([
+    pageLocale(),
+    pageAddress(),
+    csrfToken(),
+    frame(),
+  ])
   return (
     <html lang={locale}>
       <head>

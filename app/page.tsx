@@ -7,14 +7,14 @@ import { questionPages, questionPath, type QuestionPage } from '@/components/lay
 import { boardsToChoose } from '@/lib/questions/boards-to-choose'
 import { currentViewer } from '@/lib/session/current-viewer'
 import { say } from '@/lib/text/say'
-import { answered } from './_request/answered'
+import { asPage } from './_request/as-page'
 import { pageLocale } from './_request/page-locale'
 
 type Query = { board?: string | string[]; page?: string | string[] }
 
 /** Choose a board; who has one goes straight there. The board switcher leads through here, too. */
-export default async function BoardsPage({ searchParams }: { readonly searchParams: Promise<Query> }) {
-  const viewer = await answered(currentViewer)
+export default asPage(async function BoardsPage({ searchParams }: { readonly searchParams: Promise<Query> }) {
+  const viewer = await currentViewer()
   const [locale, boards, query] = await Promise.all([pageLocale(), boardsToChoose(viewer), searchParams])
   const chosen = boards.find(({ slug }) => slug === query.board)
   if (chosen) redirect(questionPath(chosen.slug, pageOf(query.page)))
@@ -37,7 +37,7 @@ export default async function BoardsPage({ searchParams }: { readonly searchPara
       <BoardList locale={locale} boards={boards} />
     </Main>
   )
-}
+})
 
 function pageOf(page: Query['page']): QuestionPage {
   return questionPages.find((known) => known === page) ?? 'glance'

@@ -1,20 +1,6 @@
-import { Failure } from '@/components/layout/Failure'
-import { say } from '@/lib/text/say'
-import { pageAddress } from './_request/page-address'
-import { pageLocale } from './_request/page-locale'
+import { UnauthorizedView } from './_parts/UnauthorizedView'
 
-/** 401: the session ended between two requests. */
-export default async function UnauthorizedPage() {
-  const locale = await pageLocale()
-  return (
-    <Failure
-      locale={locale}
-      title={say(locale, 'pages.unauthorizedTitle')}
-      paragraphs={[say(locale, 'errors.notSignedIn')]}
-      next={{
-        href: `/sign-in?callbackUrl=${encodeURIComponent(await pageAddress())}`,
-        words: say(locale, 'pages.signInAgain'),
-      }}
-    />
-  )
+/** 401 on a server that is not ours (app/_request/page.tsx). */
+export default function UnauthorizedPage() {
+  return <UnauthorizedView />
 }

@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
 import { createServer } from 'node:http'
 import next from 'next'
 
@@ -12,7 +13,10 @@ const server = createServer()
 const app = next({ dev: false, hostname: host, port, httpServer: server })
 await app.prepare()
 const answer = app.getRequestHandler()
-server.on('request', (request, response) => void answer(request, response))
+// Pages find the response of their request here to give it a status (app/_request/response-status.ts).
+const responses = new AsyncLocalStorage()
+Reflect.set(globalThis, Symbol.for('criminal-justice-board-data.responses'), responses)
+server.on('request', (request, response) => void responses.run(response, () => answer(request, response)))
 server.once('error', (/** @type {NodeJS.ErrnoException} */ error) => {
   process.send?.({ fault: error.code ?? error.message }, () => process.exit(1))
 })

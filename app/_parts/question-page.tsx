@@ -16,7 +16,6 @@ import { viewGlance } from '@/lib/audit/view-glance'
 import { boardsToChoose } from '@/lib/questions/boards-to-choose'
 import { currentViewer } from '@/lib/session/current-viewer'
 import { say } from '@/lib/text/say'
-import { answered } from '../_request/answered'
 import { pageLocale } from '../_request/page-locale'
 import { standingOut } from './standing-out'
 
@@ -27,10 +26,10 @@ const chapter: Record<Theme, number> = { timeliness: 2, victims: 3, demand: 4, q
 
 /** The page of one question of a board: the answer, its measures, and the figures that stand out. */
 export async function questionPage(theme: Theme, address: string) {
-  const viewer = await answered(currentViewer)
+  const viewer = await currentViewer()
   const [locale, glance, choices] = await Promise.all([
     pageLocale(),
-    answered(() => viewGlance(viewer, { board: address, theme })),
+    viewGlance(viewer, { board: address, theme }),
     boardsToChoose(viewer),
   ])
   const { board, edition, rows } = glance

@@ -1,7 +1,7 @@
 import { DataPage } from '@/components/layout/DataPage'
 import { currentViewer } from '@/lib/session/current-viewer'
 import { say } from '@/lib/text/say'
-import { answered } from '../_request/answered'
+import { asPage } from '../_request/as-page'
 import { pageLocale } from '../_request/page-locale'
 
 const entries = [
@@ -12,8 +12,8 @@ const entries = [
 ] as const
 
 /** What there is to know about the data. */
-export default async function AboutDataPage() {
-  await answered(currentViewer)
+export default asPage(async function AboutDataPage() {
+  await currentViewer()
   const locale = await pageLocale()
   return (
     <DataPage locale={locale} title={say(locale, 'data.title')} lead={say(locale, 'data.lead')}>
@@ -29,4 +29,4 @@ export default async function AboutDataPage() {
       </ul>
     </DataPage>
   )
-}
+})

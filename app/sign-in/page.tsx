@@ -10,12 +10,13 @@ import { demonstrationChoices } from '@/lib/session/demonstration-choices'
 import { safeReturnPath } from '@/lib/session/safe-return-path'
 import { say } from '@/lib/text/say'
 import { roleWords } from '../_request/account-words'
+import { asPage } from '../_request/as-page'
 import { pageLocale } from '../_request/page-locale'
 
 type Query = { callbackUrl?: string | string[]; ended?: string; error?: string }
 
 /** Sign-in: with a work account, or in a demonstration with an account of a role. */
-export default async function SignInPage({ searchParams }: { readonly searchParams: Promise<Query> }) {
+export default asPage(async function SignInPage({ searchParams }: { readonly searchParams: Promise<Query> }) {
   const query = await searchParams
   const wanted = typeof query.callbackUrl === 'string' ? pathOf(query.callbackUrl) : '/'
   if (await viewerOrNull()) redirect(wanted)
@@ -63,7 +64,7 @@ export default async function SignInPage({ searchParams }: { readonly searchPara
       </div>
     </Main>
   )
-}
+})
 
 /** next-auth hands back whole addresses; only their path is of use. */
 function pathOf(address: string): string {

@@ -54,7 +54,16 @@ export function CategoriesFigure({
           table={<CategoriesTable locale={locale} main={main} categories={categories} period={period} />}
         />
       }
-      trust={<TrustLine locale={locale} series={main} currentEdition={currentEdition} />}
+      trust={
+        <TrustLine
+          locale={locale}
+          series={main}
+          currentEdition={currentEdition}
+          shown={categories.flatMap(({ points }) =>
+            points.filter((point) => point.period.start === period.start).map(({ figure }) => figure),
+          )}
+        />
+      }
     >
       <Chart
         locale={locale}

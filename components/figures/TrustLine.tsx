@@ -1,3 +1,4 @@
+import type { Figure } from '@/lib/questions/answer'
 import type { MeasureSeries } from '@/lib/questions/measure-series.types'
 import type { Locale } from '@/lib/text/locale'
 import { say } from '@/lib/text/say'
@@ -8,14 +9,17 @@ export function TrustLine({
   locale,
   series,
   currentEdition,
+  shown,
 }: {
   readonly locale: Locale
   readonly series: MeasureSeries
   readonly currentEdition: boolean
+  /** The figures on show, where they are not the points of the series. */
+  readonly shown?: readonly Figure[]
 }) {
   return (
     <dl className="trust">
-      {trustOf(locale, series, currentEdition).map(({ name, words, invented }) => (
+      {trustOf(locale, series, currentEdition, shown).map(({ name, words, invented }) => (
         <div key={name} className="trust__item">
           <dt>{name}</dt>
           <dd>

@@ -14,16 +14,16 @@ import { boardsToChoose } from '@/lib/questions/boards-to-choose'
 import { currentViewer } from '@/lib/session/current-viewer'
 import { say } from '@/lib/text/say'
 import { rowsOfQuestion } from '../../_parts/rows-of-question'
-import { answered } from '../../_request/answered'
+import { asPage } from '../../_request/as-page'
 import { pageLocale } from '../../_request/page-locale'
 
 /** A board at a glance: the answer in words, and every measure by the question that it belongs to. */
-export default async function GlancePage({ params }: { readonly params: Promise<{ board: string }> }) {
+export default asPage(async function GlancePage({ params }: { readonly params: Promise<{ board: string }> }) {
   const { board: address } = await params
-  const viewer = await answered(currentViewer)
+  const viewer = await currentViewer()
   const [locale, glance, choices] = await Promise.all([
     pageLocale(),
-    answered(() => viewGlance(viewer, { board: address })),
+    viewGlance(viewer, { board: address }),
     boardsToChoose(viewer),
   ])
   const { board, edition, rows } = glance
@@ -65,4 +65,4 @@ export default async function GlancePage({ params }: { readonly params: Promise<
       </Main>
     </>
   )
-}
+})

@@ -5,13 +5,13 @@ import { measureMessage } from '@/lib/measures/measure-message'
 import { dictionary } from '@/lib/questions/dictionary'
 import { currentViewer } from '@/lib/session/current-viewer'
 import { say } from '@/lib/text/say'
-import { answered } from '../../_request/answered'
+import { asPage } from '../../_request/as-page'
 import { pageLocale } from '../../_request/page-locale'
 
 /** Every measure by the question that it belongs to. */
-export default async function DictionaryPage() {
-  const viewer = await answered(currentViewer)
-  const [locale, entries] = await Promise.all([pageLocale(), answered(() => dictionary(viewer))])
+export default asPage(async function DictionaryPage() {
+  const viewer = await currentViewer()
+  const [locale, entries] = await Promise.all([pageLocale(), dictionary(viewer)])
   const questions = questionPages.filter((page) => page !== 'glance')
   return (
     <DataPage
@@ -45,4 +45,4 @@ export default async function DictionaryPage() {
       </div>
     </DataPage>
   )
-}
+})

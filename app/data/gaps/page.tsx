@@ -1,7 +1,7 @@
 import { DataPage } from '@/components/layout/DataPage'
 import { currentViewer } from '@/lib/session/current-viewer'
 import { say } from '@/lib/text/say'
-import { answered } from '../../_request/answered'
+import { asPage } from '../../_request/as-page'
 import { pageLocale } from '../../_request/page-locale'
 
 const gaps = [
@@ -16,8 +16,8 @@ const gaps = [
 ] as const
 
 /** What cannot be told yet, and what it would take. */
-export default async function GapsPage() {
-  await answered(currentViewer)
+export default asPage(async function GapsPage() {
+  await currentViewer()
   const locale = await pageLocale()
   return (
     <DataPage
@@ -37,4 +37,4 @@ export default async function GapsPage() {
       </div>
     </DataPage>
   )
-}
+})

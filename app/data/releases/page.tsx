@@ -5,13 +5,13 @@ import { Section } from '@/components/layout/Section'
 import { releases } from '@/lib/questions/releases'
 import { currentViewer } from '@/lib/session/current-viewer'
 import { say } from '@/lib/text/say'
-import { answered } from '../../_request/answered'
+import { asPage } from '../../_request/as-page'
 import { pageLocale } from '../../_request/page-locale'
 
 /** The ledger of releases and editions. */
-export default async function ReleasesPage() {
-  const viewer = await answered(currentViewer)
-  const [locale, ledger] = await Promise.all([pageLocale(), answered(() => releases(viewer))])
+export default asPage(async function ReleasesPage() {
+  const viewer = await currentViewer()
+  const [locale, ledger] = await Promise.all([pageLocale(), releases(viewer)])
   return (
     <DataPage
       locale={locale}
@@ -29,4 +29,4 @@ export default async function ReleasesPage() {
       </div>
     </DataPage>
   )
-}
+})

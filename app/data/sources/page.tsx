@@ -3,13 +3,13 @@ import { DataPage } from '@/components/layout/DataPage'
 import { sources } from '@/lib/questions/sources'
 import { currentViewer } from '@/lib/session/current-viewer'
 import { say } from '@/lib/text/say'
-import { answered } from '../../_request/answered'
+import { asPage } from '../../_request/as-page'
 import { pageLocale } from '../../_request/page-locale'
 
 /** Where the figures come from. */
-export default async function SourcesPage() {
-  const viewer = await answered(currentViewer)
-  const [locale, entries] = await Promise.all([pageLocale(), answered(() => sources(viewer))])
+export default asPage(async function SourcesPage() {
+  const viewer = await currentViewer()
+  const [locale, entries] = await Promise.all([pageLocale(), sources(viewer)])
   return (
     <DataPage
       locale={locale}
@@ -24,4 +24,4 @@ export default async function SourcesPage() {
       </div>
     </DataPage>
   )
-}
+})

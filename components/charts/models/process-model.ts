@@ -24,7 +24,7 @@ export function processModel(locale: Locale, series: MeasureSeries): ProcessMode
   const fine = finer(measure, reading)
   const words = (value: number) =>
     change ? changeWords(locale, fine, value) : shortValue(locale, fine, value)
-  const label = (value: number) => (change ? words(value) : valueWords(locale, fine, value))
+  const label = (value: number) => (change ? words(value) : valueWords(locale, measure, value))
   return {
     yTitle: change
       ? say(locale, 'chart.yChange', { unit: periodUnit(points[0]?.period.granularity ?? 'month') })

@@ -31,7 +31,7 @@ export function sparkOption({ periods, points, spans }: SparkModel, box: Box): L
   })
   const option = {
     animation: false,
-    grid: { left: margin, right: margin, top: margin, bottom: margin, outerBoundsMode: 'none' },
+    grid: { left: 0, right: 0, top: margin, bottom: margin, outerBoundsMode: 'none' },
     xAxis: { type: 'value', show: false, min: -0.5, max: periods - 0.5 },
     yAxis: { type: 'value', show: false, min: domain[0], max: domain[1] },
     series: [
@@ -47,7 +47,7 @@ export function sparkOption({ periods, points, spans }: SparkModel, box: Box): L
       { type: 'scatter', z: 4, data: dots },
     ],
   }
-  const x = linearScale([-0.5, periods - 0.5], [margin, box.width - margin])
+  const x = linearScale([-0.5, periods - 0.5], [0, box.width])
   const y = linearScale(domain, [box.height - margin, margin])
   return {
     option,

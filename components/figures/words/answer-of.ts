@@ -1,4 +1,3 @@
-import { finer } from '@/lib/measures/finer'
 import { valueMessage } from '@/lib/measures/value-message'
 import type { MeasureSeries } from '@/lib/questions/measure-series.types'
 import { message, type Message } from '@/lib/text/message'
@@ -8,7 +7,7 @@ import { ofChange } from './of-change'
 
 /** The answer of one series: its last figure with the period, then whether it changed, then the year before. */
 export function answerOf(series: MeasureSeries): { verdict: Message; sentences: readonly Message[] } {
-  const { measure, points, latest, sentences, provenance, reading } = series
+  const { measure, points, latest, sentences, provenance } = series
   const last = latest === null ? undefined : points[latest]
   if (last?.figure.kind !== 'value') {
     const hidden = points.some(({ figure }) => figure.kind === 'suppressed')
@@ -17,12 +16,11 @@ export function answerOf(series: MeasureSeries): { verdict: Message; sentences: 
       sentences: hidden ? [message('figure.allSuppressed')] : [],
     }
   }
-  const fine = finer(measure, reading)
   const { start } = yearBefore(last.period)
   const before = points.find(({ period }) => period.start === start)?.figure
   return {
     verdict: message(provenance.historic ? 'figure.inPeriodHistoric' : 'figure.inPeriod', {
-      value: valueMessage(fine, last.figure.value),
+      value: valueMessage(measure, last.figure.value),
       period: periodMessage(last.period),
     }),
     sentences: [
@@ -31,7 +29,7 @@ export function answerOf(series: MeasureSeries): { verdict: Message; sentences: 
         sentences.filter(({ key }) => !key.startsWith('spc.ask')),
       ),
       ...(before?.kind === 'value'
-        ? [message('figure.yearBefore', { value: valueMessage(fine, before.value) })]
+        ? [message('figure.yearBefore', { value: valueMessage(measure, before.value) })]
         : []),
     ],
   }

@@ -1,5 +1,5 @@
 import { measureMessage } from '@/lib/measures/measure-message'
-import type { Provenance } from '@/lib/questions/answer'
+import type { Figure, Provenance } from '@/lib/questions/answer'
 import type { MeasureSeries } from '@/lib/questions/measure-series.types'
 import { bothNames } from '@/lib/text/both-names'
 import type { Locale } from '@/lib/text/locale'
@@ -17,13 +17,21 @@ export const statusKeys: Record<Provenance['source']['status'], MessageKey> = {
   'linked-experimental': 'figure.statusExperimental',
 }
 
-/** Data date, what was counted, source, status, edition, what is hidden or missing. */
-export function trustOf(locale: Locale, series: MeasureSeries, currentEdition: boolean): readonly Trust[] {
+/**
+ * Data date, what was counted, source, status, edition, what is hidden or missing.
+ * @param shown the figures on show, where they are not the points of the series
+ */
+export function trustOf(
+  locale: Locale,
+  series: MeasureSeries,
+  currentEdition: boolean,
+  shown: readonly Figure[] = series.points.map(({ figure }) => figure),
+): readonly Trust[] {
   const { measure, points, latest, provenance } = series
   const { source } = provenance
   const last = latest === null ? points.at(-1) : points[latest]
-  const hidden = points.filter(({ figure }) => figure.kind === 'suppressed').length
-  const missing = points.filter(({ figure }) => figure.kind === 'unavailable').length
+  const hidden = shown.filter(({ kind }) => kind === 'suppressed').length
+  const missing = shown.filter(({ kind }) => kind === 'unavailable').length
   const day = last ? endOfPeriod(last.period) : isoDay(provenance.dataTo)
   const figure = last?.figure
   const counted =

@@ -1,5 +1,8 @@
 import { questionPage } from '../../../_parts/question-page'
+import { asPage } from '../../../_request/as-page'
 
-export default async function DemandPage({ params }: { readonly params: Promise<{ board: string }> }) {
+type Properties = { readonly params: Promise<{ board: string }> }
+
+export default asPage(async function DemandPage({ params }: Properties) {
   return questionPage('demand', (await params).board)
-}
+})

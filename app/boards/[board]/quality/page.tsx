@@ -1,5 +1,8 @@
 import { questionPage } from '../../../_parts/question-page'
+import { asPage } from '../../../_request/as-page'
 
-export default async function QualityPage({ params }: { readonly params: Promise<{ board: string }> }) {
+type Properties = { readonly params: Promise<{ board: string }> }
+
+export default asPage(async function QualityPage({ params }: Properties) {
   return questionPage('quality', (await params).board)
-}
+})

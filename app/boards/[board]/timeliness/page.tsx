@@ -1,5 +1,8 @@
 import { questionPage } from '../../../_parts/question-page'
+import { asPage } from '../../../_request/as-page'
 
-export default async function TimelinessPage({ params }: { readonly params: Promise<{ board: string }> }) {
+type Properties = { readonly params: Promise<{ board: string }> }
+
+export default asPage(async function TimelinessPage({ params }: Properties) {
   return questionPage('timeliness', (await params).board)
-}
+})

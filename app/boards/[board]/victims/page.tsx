@@ -1,5 +1,8 @@
 import { questionPage } from '../../../_parts/question-page'
+import { asPage } from '../../../_request/as-page'
 
-export default async function VictimsPage({ params }: { readonly params: Promise<{ board: string }> }) {
+type Properties = { readonly params: Promise<{ board: string }> }
+
+export default asPage(async function VictimsPage({ params }: Properties) {
   return questionPage('victims', (await params).board)
-}
+})

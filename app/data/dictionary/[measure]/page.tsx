@@ -8,26 +8,24 @@ import { dictionary } from '@/lib/questions/dictionary'
 import { currentViewer } from '@/lib/session/current-viewer'
 import { message } from '@/lib/text/message'
 import { say } from '@/lib/text/say'
-import { answered } from '../../../_request/answered'
+import { asPage } from '../../../_request/as-page'
 import { pageLocale } from '../../../_request/page-locale'
 
 /** One measure: all that its definition says, and what is held of it. */
-export default async function MeasureEntryPage({
+export default asPage(async function MeasureEntryPage({
   params,
 }: {
   readonly params: Promise<{ measure: string }>
 }) {
   const { measure: id } = await params
-  const viewer = await answered(currentViewer)
-  const [locale, entry, boards] = await Promise.all([
+  const viewer = await currentViewer()
+  const [locale, entries, boards] = await Promise.all([
     pageLocale(),
-    answered(async () => {
-      const found = (await dictionary(viewer)).find(({ measure }) => measure.id === id)
-      if (!found) throw new NotFound(message('errors.noMeasure', { measure: id.slice(0, 60) }))
-      return found
-    }),
+    dictionary(viewer),
     boardsToChoose(viewer),
   ])
+  const entry = entries.find(({ measure }) => measure.id === id)
+  if (!entry) throw new NotFound(message('errors.noMeasure', { measure: id.slice(0, 60) }))
   return (
     <DataPage
       locale={locale}
@@ -41,4 +39,4 @@ export default async function MeasureEntryPage({
       <Facts facts={factsOfMeasure(locale, entry, boards)} />
     </DataPage>
   )
-}
+})

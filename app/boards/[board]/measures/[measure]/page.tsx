@@ -21,7 +21,7 @@ import { currentViewer } from '@/lib/session/current-viewer'
 import { bothNames } from '@/lib/text/both-names'
 import { say } from '@/lib/text/say'
 import { MeasureFigures } from '../../../../_parts/MeasureFigures'
-import { answered } from '../../../../_request/answered'
+import { asPage } from '../../../../_request/as-page'
 import { pageLocale } from '../../../../_request/page-locale'
 
 type Properties = {
@@ -30,12 +30,12 @@ type Properties = {
 }
 
 /** One measure of a board: the answer, the chart with its limits, what it is made of, and the same from elsewhere. */
-export default async function MeasurePage({ params, searchParams }: Properties) {
+export default asPage(async function MeasurePage({ params, searchParams }: Properties) {
   const [address, parameters] = [await params, await searchParams]
-  const viewer = await answered(currentViewer)
+  const viewer = await currentViewer()
   const [locale, { page, question, faults }, choices] = await Promise.all([
     pageLocale(),
-    answered(() => viewMeasurePage(viewer, address.board, address.measure, parameters)),
+    viewMeasurePage(viewer, address.board, address.measure, parameters),
     boardsToChoose(viewer),
   ])
   const { board, measure, main, edition } = page
@@ -107,4 +107,4 @@ export default async function MeasurePage({ params, searchParams }: Properties) 
       </Main>
     </>
   )
-}
+})

@@ -1,0 +1,67 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { locales } from '@/lib/text/locale'
+import { everyPage } from './support/every-page'
+import { expect, test } from './support/journey'
+
+// All rules of WCAG 2.0 to 2.2, A and AA, and axe's best practice; none is left out.
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice']
+
+for (const { path, account } of everyPage)
+  for (const locale of locales)
+    test(`${path} as ${account ?? 'anybody'} in ${locale}: accessible, within the policy, and fits 320 pixels`, async ({
+      page,
+      signInAs,
+      context,
+      baseURL,
+      complaints,
+    }) => {
+      if (account) await signInAs(account, locale)
+      else await context.addCookies([{ name: 'language', value: locale, url: baseURL! }])
+      complaints.length = 0
+
+      const answer = await page.goto(path)
+      const html = (await answer?.text()) ?? ''
+      await page.waitForLoadState('load')
+      await test.step('the content security policy stops nothing, and there is no inline style', async () => {
+        // A page that is refused or not there is told so in the console, and that is right.
+        expect(complaints.filter((said) => !/status of (401|403|404)/.test(said))).toEqual([])
+        expect(html).not.toMatch(/ style="/)
+      })
+      await test.step('one language, one main heading, no id twice', async () => {
+        await expect(page.locator('html')).toHaveAttribute('lang', locale)
+        await expect(page.locator('h1')).toHaveCount(1)
+        const ids = await page.evaluate(() => [...document.querySelectorAll('[id]')].map(({ id }) => id))
+        expect(ids.filter((id, i) => ids.indexOf(id) !== i)).toEqual([])
+      })
+      // Tables and explanations are looked at, too.
+      await page.evaluate(() => document.querySelectorAll('details').forEach((one) => (one.open = true)))
+      for (const width of [1280, 390])
+        await test.step(`axe finds nothing at ${width} pixels`, async () => {
+          await page.setViewportSize({ width, height: 900 })
+          expect(await violations(page)).toEqual([])
+        })
+      await test.step('nothing runs over the edge at 320 pixels', async () => {
+        await page.setViewportSize({ width: 320, height: 640 })
+        expect(await overflowing(page)).toEqual([])
+      })
+    })
+
+async function violations(page: Page): Promise<readonly string[]> {
+  const found = await new AxeBuilder({ page }).withTags(tags).analyze()
+  return found.violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`,
+  )
+}
+
+/** What reaches beyond the window, but for what scrolls in a box of its own. */
+function overflowing(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement
+    if (scrollWidth <= clientWidth) return []
+    return [...document.querySelectorAll('body *')]
+      .filter((one) => one.getBoundingClientRect().right > clientWidth + 1 && !one.closest('.scroll'))
+      .slice(0, 5)
+      .map((one) => one.outerHTML.slice(0, 120))
+  })
+}
