@@ -9,6 +9,7 @@ const ignored = ['node_modules/**', '.next/**', 'e2e/**']
 export default defineConfig({
   resolve: { alias: { '@': root } },
   test: {
+    setupFiles: ['./vitest.setup.ts'],
     projects: [
       {
         extends: true,

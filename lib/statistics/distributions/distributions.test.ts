@@ -151,7 +151,9 @@ describe('always', () => {
         expectBack((tail) => chiSquareCdf(chiSquareQuantile(share, a), a, tail), share)
         expectBack((tail) => studentTCdf(studentTQuantile(share, a), a, tail), share)
         if (a > 1 && b > 1) {
-          expectBack((tail) => betaCdf(betaQuantile(share, a, b), a, b, tail), share)
+          // A beta quantile next to 1 is rounded to it: its upper tail is told by F, whose scale has no end.
+          const inside = Math.min(share, 0.999)
+          expectBack((tail) => betaCdf(betaQuantile(inside, a, b), a, b, tail), inside)
           expectBack((tail) => fCdf(fQuantile(share, a, b), a, b, tail), share)
         }
       }),
