@@ -1,4 +1,4 @@
-import { inverse, Matrix, QrDecomposition } from 'ml-matrix'
+import { inverse, QrDecomposition, type Matrix } from 'ml-matrix'
 import { StatisticsError } from '../statistics-error'
 
 /** A design as an orthonormal basis and the way back to its own terms: X = QR. */
