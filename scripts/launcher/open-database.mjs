@@ -1,3 +1,4 @@
+import { mkdirSync } from 'node:fs'
 import path from 'node:path'
 import { checkOwnDatabase } from './check-own-database.mjs'
 import { lockHolder, takeLock } from './lock.mjs'
@@ -27,6 +28,7 @@ export const dataLock = (dataDirectory) => path.join(dataDirectory, 'lock')
  */
 export function lockData({ databaseUrl, dataDirectory }, command, address) {
   if (databaseUrl) return () => {}
+  mkdirSync(dataDirectory, { recursive: true, mode: 0o700 })
   const lock = takeLock(dataLock(dataDirectory), { command, ...(address ? { address } : {}) })
   if (lock.taken) return lock.release
   throw new PlainFailure(inUse(lock.holder, dataDirectory))

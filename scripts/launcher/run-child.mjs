@@ -18,17 +18,27 @@ const leash = path.join(root, 'scripts/launcher/leash.mjs')
  * @param {string} task.doing for the failure's sentence: "Building the pages"
  * @param {string[]} task.args of node
  * @param {NodeJS.ProcessEnv} [task.env]
+ * @param {boolean} [task.secret] whether its standard output holds secrets and stays out of the log
  * @param {number} [task.keep] how many of its last lines a failure shows
  * @param {AbortSignal} task.signal
  * @param {(line: string, from: 'stdout' | 'stderr') => void} [task.onLine]
  * @returns {Promise<{ lastLine: string }>} the last line that is not empty of standard output
  * @throws {PlainFailure} with the last lines of its output
  */
-export async function runChild({ name, doing, args, env = process.env, keep = 30, signal, onLine }) {
+export async function runChild({
+  name,
+  doing,
+  args,
+  env = process.env,
+  secret = false,
+  keep = 30,
+  signal,
+  onLine,
+}) {
   if (signal.aborted) throw new Stopped()
   mkdirSync(logs, { recursive: true })
   const log = path.join(logs, `${name}.log`)
-  const file = createWriteStream(log)
+  const file = createWriteStream(log, { mode: 0o600 })
   /** @type {Error | undefined} */
   let logFault
   file.on('error', (error) => {
@@ -52,10 +62,10 @@ export async function runChild({ name, doing, args, env = process.env, keep = 30
     const stream = child[from]
     if (!stream) return
     for await (const line of createInterface({ input: stream, crlfDelay: Infinity })) {
-      file.write(`${line}\n`)
+      if (!(secret && from === 'stdout')) file.write(`${line}\n`)
       if (line.trim() === '') continue
       if (from === 'stdout') lastLine = line
-      if (!isStack(line)) tail.push(line)
+      if (!isStack(line) && !(secret && from === 'stdout')) tail.push(line)
       if (tail.length > keep) tail.shift()
       onLine?.(line, from)
     }

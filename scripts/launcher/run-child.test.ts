@@ -29,6 +29,16 @@ describe('a program of the launcher', () => {
     )
   })
 
+  it('that says secrets has them in its result alone', async () => {
+    const script =
+      'console.error("progress"); console.log("hunter2"); process.exitCode = Number(process.env.FAIL ?? 0)'
+    expect((await run(script, { secret: true })).lastLine).toBe('hunter2')
+    const error = await failure(run(script, { secret: true, env: { ...process.env, FAIL: '1' } }))
+    expect(`${error?.message}${error?.details}`).not.toContain('hunter2')
+    expect(error?.details).toContain('progress')
+    expect(readFileSync(path.join(logs, 'run-child-test.log'), 'utf8')).toBe('progress\n')
+  })
+
   it('that fails is a plain failure with its last lines, without a stack', async () => {
     const error = await failure(run('console.error("what went wrong"); throw new Error("deep inside")'))
     expect(error).toBeInstanceOf(PlainFailure)

@@ -29,6 +29,7 @@ export async function setUpDatabase({ url, masterSecret, dataDirectory, demonstr
       ...(demonstration ? [] : ['--without-demonstration']),
     ],
     env: { ...process.env, DATABASE_URL: url, MASTER_SECRET: masterSecret, DATA_DIR: dataDirectory },
+    secret: true,
     signal,
     onLine: (line, from) => from === 'stderr' && note?.(line.trim()),
   })
