@@ -1,0 +1,127 @@
+import { createHash } from 'node:crypto'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { deliveryTables } from '@/lib/releases/contract/delivery-contract'
+import { manifest as manifestSchema, type Manifest } from '@/lib/releases/contract/manifest'
+import { linkThreshold } from './link-maker'
+import { linkedSetting } from './setting'
+import { markedVocabulary } from './vocabulary'
+import { writeDelivery } from './write-delivery'
+
+const setting = linkedSetting.parse({ seed: 7, end: '2026-09', months: 4, scale: 0.0004, profile: {} })
+let directory: string
+let manifest: Manifest
+beforeAll(() => {
+  directory = mkdtempSync(path.join(tmpdir(), 'delivery-'))
+  manifest = writeDelivery(directory, setting)
+})
+afterAll(() => rmSync(directory, { recursive: true }))
+
+const read = (table: string) => {
+  const [head, ...lines] = readFileSync(path.join(directory, `${table}.csv`), 'utf8')
+    .trimEnd()
+    .split('\n')
+  const columns = head!.split(',')
+  return {
+    columns,
+    rows: lines.map((line) => {
+      const values = line.split(',')
+      expect(values.length, line).toBe(columns.length)
+      return Object.fromEntries(columns.map((column, at) => [column, values[at]!]))
+    }),
+  }
+}
+
+describe('a delivery of invented linked records', () => {
+  it('has a manifest of the contract that tells its files truly', () => {
+    const told = manifestSchema.parse(JSON.parse(readFileSync(path.join(directory, 'manifest.json'), 'utf8')))
+    expect(told.files.map(({ table }) => table)).toEqual(deliveryTables.map(({ name }) => name))
+    for (const { file, rows, sha256, table } of told.files) {
+      const bytes = readFileSync(path.join(directory, file))
+      expect(createHash('sha256').update(bytes).digest('hex'), file).toBe(sha256)
+      expect(read(table).rows.length, file).toBe(rows)
+    }
+  })
+
+  it('keeps to the contract in every value of every row', () => {
+    for (const table of deliveryTables) {
+      const { columns, rows } = read(table.name)
+      expect(columns).toEqual(table.columns.map(({ name }) => name))
+      expect(rows.length, table.name).toBeGreaterThan(0)
+      for (const row of rows) {
+        for (const { name, type, required, values } of table.columns) {
+          const value = row[name]!
+          const what = `${table.name}.${name} ${value}`
+          if (value === '') expect(required, what).toBe(false)
+          else if (type === 'date') expect(value, what).toMatch(/^\d{4}-\d\d-\d\d$/)
+          else if (type === 'month') expect(value, what).toMatch(/^\d{4}-\d\d$/)
+          else if (type === 'flag') expect(['true', 'false'], what).toContain(value)
+          else if (type === 'code') expect(values, what).toContain(value)
+          else if (type === 'whole') expect(value, what).toMatch(/^\d+$/)
+          else if (type === 'number') expect(Number.isFinite(Number(value)), what).toBe(true)
+        }
+      }
+      const keys = rows.map((row) => table.key.map((name) => row[name]).join('|'))
+      expect(new Set(keys).size, table.name).toBe(keys.length)
+    }
+  })
+
+  it('knows nothing after its snapshot', () => {
+    for (const table of deliveryTables) {
+      const dates = table.columns.filter(({ name, type }) => type === 'date' && name !== 'date_of_birth')
+      for (const row of read(table.name).rows)
+        for (const { name } of dates)
+          expect(row[name]! <= manifest.snapshot_date, `${table.name}.${name}`).toBe(true)
+    }
+  })
+
+  it('has clusters that are the connected components of its links at the threshold', () => {
+    const parent = new Map(
+      read('clusters').rows.map(({ source, id }) => [`${source}|${id}`, `${source}|${id}`]),
+    )
+    const root = (record: string): string =>
+      parent.get(record) === record ? record : root(parent.get(record)!)
+    for (const link of read('links').rows) {
+      if (Number(link['match_weight']) < linkThreshold) continue
+      const left = `${link['source_l']}|${link['id_l']}`
+      const right = `${link['source_r']}|${link['id_r']}`
+      expect(parent.has(left) && parent.has(right)).toBe(true)
+      parent.set(root(left), root(right))
+    }
+    const clusterOf = new Map<string, string>()
+    for (const { source, id, cluster_id } of read('clusters').rows) {
+      const component = root(`${source}|${id}`)
+      expect(clusterOf.get(component) ?? cluster_id).toBe(cluster_id)
+      clusterOf.set(component, cluster_id!)
+    }
+    expect(new Set(clusterOf.values()).size).toBe(clusterOf.size)
+  })
+
+  it('has names and postcodes of its marked vocabulary only', () => {
+    for (const row of read('identifiers').rows) {
+      expect(row['first_name']).toMatch(markedVocabulary)
+      expect(row['last_name']).toMatch(markedVocabulary)
+      expect(row['postcode']).toMatch(markedVocabulary)
+    }
+  })
+
+  it('refers only to records that are there', () => {
+    const ids = (table: string, column: string) => new Set(read(table).rows.map((row) => row[column]))
+    const crimes = ids('police_crimes', 'crime_id')
+    for (const table of ['police_suspects', 'police_victims'])
+      for (const row of read(table).rows) expect(crimes.has(row['crime_id']), table).toBe(true)
+    const defendants = ids('court_defendants', 'court_defendant_id')
+    for (const row of read('court_remand').rows) expect(defendants.has(row['court_defendant_id'])).toBe(true)
+    const cases = ids('court_defendants', 'case_id')
+    for (const row of read('court_hearings').rows) expect(cases.has(row['case_id'])).toBe(true)
+  })
+
+  it('is the same to the byte for the same setting, and another for another seed', () => {
+    const again = mkdtempSync(path.join(tmpdir(), 'delivery-'))
+    expect(writeDelivery(again, setting)).toEqual(manifest)
+    expect(writeDelivery(again, { ...setting, seed: 8 }).files).not.toEqual(manifest.files)
+    rmSync(again, { recursive: true })
+  })
+})
