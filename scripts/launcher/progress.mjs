@@ -83,7 +83,7 @@ export class Progress {
     if (!this.live) return
     const width = Math.max(20, this.stream.columns ?? 80)
     for (const { label, since, note } of this.#running.values()) {
-      const text = `  … ${label} (${seconds(since)})${note ? `: ${note}` : ''}`
+      const text = `  … ${label} (${seconds(since).trim()})${note ? `: ${note}` : ''}`
       this.stream.write(`${text.slice(0, width - 1)}\n`)
       this.#drawn += 1
     }

@@ -33,6 +33,7 @@ export async function setUpDatabase({ url, masterSecret, dataDirectory, demonstr
     signal,
     onLine: (line, from) => from === 'stderr' && note?.(line.trim()),
   })
+  note?.('')
   const result = parse(lastLine)
   if (typeof result?.webUrl !== 'string' || typeof result.gateUrl !== 'string')
     throw new PlainFailure('Setting up the database ended without telling the addresses of its roles.')
