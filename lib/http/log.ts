@@ -10,7 +10,7 @@ export function log(
   event: string,
   fields: Readonly<Record<string, string | number | boolean | null | undefined>> = {},
 ): void {
-  const wanted = levels.indexOf((process.env.LOG_LEVEL ?? 'info') as LogLevel)
+  const wanted = levels.indexOf((process.env.LOG_LEVEL || 'info') as LogLevel)
   if (levels.indexOf(level) > (wanted < 0 ? levels.indexOf('info') : wanted)) return
   process.stderr.write(`${JSON.stringify({ at: new Date().toISOString(), level, event, ...fields })}\n`)
 }
