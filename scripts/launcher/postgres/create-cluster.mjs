@@ -13,7 +13,8 @@ export const owner = 'owner'
 
 /**
  * Makes the database cluster of a data folder, once: passwords by scram-sha-256, text in UTF-8 without
- * need of a system locale. The service's owner role is no superuser, as on a managed PostgreSQL. All
+ * need of a system locale. The service's owner role is no superuser but may make roles and databases and end sessions, as on a
+ * managed PostgreSQL. All
  * is made beside and renamed at the end, so that a crash leaves nothing half made.
  *
  * @param {string} dataDirectory
@@ -47,6 +48,7 @@ export async function createCluster(dataDirectory, bin, as) {
   await run([...as.prefix, path.join(bin, 'initdb'), ...choices], '')
   const setUp = `
     CREATE ROLE ${owner} LOGIN CREATEROLE CREATEDB PASSWORD '${keptSecret(password)}';
+    GRANT pg_signal_backend TO ${owner};
     CREATE DATABASE ${database} OWNER ${owner};`
   const single = ['--single', '-D', fresh, '-c', 'log_checkpoints=off', 'postgres']
   // In single-user mode a statement ends with its line.
