@@ -32,42 +32,45 @@ export function MeasureFigures({
 }) {
   const { board, measure, edition, nation, categories } = page
   const download = mayExport ? measureFile(board.slug, measure.id, question) : null
-  const numbers = ['1', '2', '3', '4'][Symbol.iterator]()
-  const number = () => numbers.next().value ?? ''
   const common = { locale, currentEdition: edition.current }
   const own = { name: main.area.name[locale], series: main }
   const period = main.latest === null ? null : main.points[main.latest]!.period
+  // A stock has two figures: its level, and its change with limits.
+  const stock = main.charted === 'net-change' && main.latest !== null
+  const beside = main.latest !== null && nation?.latest != null && measure.unit !== 'count'
+  const besideNumber = stock ? '3' : '2'
+  const categoriesNumber = String(Number(besideNumber) + (beside ? 1 : 0))
   return (
     <>
-      {main.charted === 'net-change' && main.latest !== null ? (
+      {stock ? (
         <>
           <LinesFigure
             {...common}
-            number={number()}
+            number="1"
             title={capitalise(say(locale, levelFinding(main)))}
             lines={[own]}
-            table={<SeriesTable locale={locale} series={main} />}
+            table={<SeriesTable locale={locale} number="1" series={main} />}
             download={<Download locale={locale} href={download} />}
           />
-          <ChangeFigure {...common} number={number()} series={main} />
+          <ChangeFigure {...common} number="2" series={main} />
         </>
       ) : (
-        <ProcessFigure {...common} number={number()} series={main} download={download} />
+        <ProcessFigure {...common} number="1" series={main} download={download} />
       )}
-      {nation && main.latest !== null && nation.latest !== null && measure.unit !== 'count' && (
+      {beside && nation && (
         <LinesFigure
           {...common}
-          number={number()}
+          number={besideNumber}
           title={capitalise(say(locale, nationFinding(main, nation)))}
           lines={[own, { name: nation.area.name[locale], series: nation }]}
-          table={<NationTable locale={locale} board={main} nation={nation} />}
+          table={<NationTable locale={locale} number={besideNumber} board={main} nation={nation} />}
         />
       )}
       {categories.length > 0 && period && (
         <>
           <CategoriesFigure
             {...common}
-            number={number()}
+            number={categoriesNumber}
             main={main}
             categories={categories}
             period={period}

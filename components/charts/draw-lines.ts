@@ -12,10 +12,10 @@ const boxes: readonly Box[] = [
 ]
 
 /** A run chart of a few lines, drawn for each width. */
-export function drawLines(id: string, model: LinesModel): readonly Drawing[] {
+export function drawLines(model: LinesModel): readonly Drawing[] {
   return boxes.map((box) =>
-    keptDrawings(['lines', id, box, model, model.ticks(box.width), model.print(1.5)], () =>
-      renderSvg(id, linesOption(model, box), box),
+    keptDrawings(['lines', box, model, model.ticks(box.width), model.print(1.5)], () =>
+      renderSvg(linesOption(model, box), box),
     ),
   )
 }

@@ -13,12 +13,12 @@ const boxes: readonly Box[] = [
 ]
 
 /** The process-control chart of a series, drawn for each width. */
-export function drawProcess(locale: Locale, id: string, series: MeasureSeries): readonly Drawing[] {
+export function drawProcess(locale: Locale, series: MeasureSeries): readonly Drawing[] {
   const model = processModel(locale, series)
   const { points, latest, reading, measure } = series
   return boxes.map((box) =>
-    keptDrawings(['process', locale, id, box, measure.id, points, latest, reading], () =>
-      renderSvg(id, processOption(model, box), box),
+    keptDrawings(['process', locale, box, measure.id, points, latest, reading], () =>
+      renderSvg(processOption(model, box), box),
     ),
   )
 }

@@ -14,12 +14,10 @@ const widths = [
 ] as const
 
 /** A chart by category, drawn for each width: dots for rates and durations, bars for counts. */
-export function drawRows(id: string, as: 'dots' | 'bars', model: RowModel): readonly Drawing[] {
+export function drawRows(as: 'dots' | 'bars', model: RowModel): readonly Drawing[] {
   const layout = as === 'dots' ? dotsOption : barsOption
   return widths.map(({ kind, width }) => {
     const box: Box = { kind, width, height: rowsHeight(kind, model.rows.length) }
-    return keptDrawings(['rows', id, as, box, model, model.print(1.5)], () =>
-      renderSvg(id, layout(model, box), box),
-    )
+    return keptDrawings(['rows', as, box, model, model.print(1.5)], () => renderSvg(layout(model, box), box))
   })
 }

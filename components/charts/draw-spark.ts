@@ -15,6 +15,5 @@ export function drawSpark(series: MeasureSeries, width: number, height: number):
   }
   if (model.points.every(({ value }) => value === null)) return ''
   const box = { kind: 'narrow', width, height } as const
-  return keptDrawings(['spark', model, width, height], () => renderSvg('spark', sparkOption(model, box), box))
-    .svg
+  return keptDrawings(['spark', model, width, height], () => renderSvg(sparkOption(model, box), box)).svg
 }

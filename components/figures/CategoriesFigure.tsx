@@ -51,7 +51,15 @@ export function CategoriesFigure({
       tools={
         <Tools
           locale={locale}
-          table={<CategoriesTable locale={locale} main={main} categories={categories} period={period} />}
+          table={
+            <CategoriesTable
+              locale={locale}
+              number={number}
+              main={main}
+              categories={categories}
+              period={period}
+            />
+          }
         />
       }
       trust={
@@ -68,7 +76,7 @@ export function CategoriesFigure({
       <Chart
         locale={locale}
         name={`${title}. ${line}`}
-        drawings={drawRows(`figure-${number}`, measure.unit === 'count' ? 'bars' : 'dots', model)}
+        drawings={drawRows(measure.unit === 'count' ? 'bars' : 'dots', model)}
         lines={[{ name: title, readings: rowReadingsOf(locale, measure, model) }]}
         latest={0}
         upright

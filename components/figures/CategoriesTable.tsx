@@ -15,11 +15,14 @@ import { rangeWords } from '@/components/words/range-words'
 /** The categories of a measure in one period and a year before; the last row is all of them together. */
 export function CategoriesTable({
   locale,
+  number,
   main,
   categories,
   period,
 }: {
   readonly locale: Locale
+  /** Of the figure. */
+  readonly number: string
   readonly main: MeasureSeries
   readonly categories: readonly MeasureSeries[]
   readonly period: Period
@@ -42,7 +45,7 @@ export function CategoriesTable({
   return (
     <DataTable
       caption={name}
-      scrollName={say(locale, 'figure.scrollName', { name })}
+      scrollName={say(locale, 'figure.scrollNumbered', { number, name })}
       columns={[
         { name: say(locale, 'figure.columnGroup') },
         { name: capitalise(sayPeriod(locale, period)), number: true, strong: true },

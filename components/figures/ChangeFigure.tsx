@@ -50,7 +50,7 @@ export function ChangeFigure({
       tools={
         <Tools
           locale={locale}
-          table={<SeriesTable locale={locale} series={series} />}
+          table={<SeriesTable locale={locale} number={number} series={series} />}
           meaning={<Meaning locale={locale} series={series} />}
         />
       }
@@ -60,7 +60,7 @@ export function ChangeFigure({
       <Chart
         locale={locale}
         name={`${title}. ${line}`}
-        drawings={drawProcess(locale, `figure-${number}`, series)}
+        drawings={drawProcess(locale, series)}
         lines={[{ name: title, readings: changeReadingsOf(locale, series) }]}
         latest={latest.index}
       />

@@ -33,7 +33,6 @@ export function LinesFigure({
 }) {
   const { series } = lines[0]!
   const line = measureLine(locale, series)
-  const id = `figure-${number}`
   // Readings without limits: these lines are not judged here.
   const unjudged = lines.map((own) => ({
     name: own.name,
@@ -53,7 +52,7 @@ export function LinesFigure({
       <Chart
         locale={locale}
         name={`${title}. ${line}`}
-        drawings={drawLines(id, linesModel(locale, lines))}
+        drawings={drawLines(linesModel(locale, lines))}
         lines={unjudged}
         latest={series.latest ?? 0}
       />

@@ -11,10 +11,13 @@ import { figureWords, marksOf } from './words/figure-words'
 /** A board's series beside that of England and Wales, period by period, the newest first. */
 export function NationTable({
   locale,
+  number,
   board,
   nation,
 }: {
   readonly locale: Locale
+  /** Of the figure. */
+  readonly number: string
   readonly board: MeasureSeries
   readonly nation: MeasureSeries
 }) {
@@ -33,7 +36,7 @@ export function NationTable({
   return (
     <DataTable
       caption={name}
-      scrollName={say(locale, 'figure.scrollName', { name })}
+      scrollName={say(locale, 'figure.scrollNumbered', { number, name })}
       columns={[
         { name: say(locale, 'figure.columnPeriod') },
         { name: say(locale, bothNames(board.area.name)), number: true, strong: true },

@@ -52,7 +52,7 @@ export function ProcessFigure({
       tools={
         <Tools
           locale={locale}
-          table={<SeriesTable locale={locale} series={series} />}
+          table={<SeriesTable locale={locale} number={number} series={series} />}
           download={<Download locale={locale} href={download} />}
           meaning={<Meaning locale={locale} series={series} />}
         />
@@ -66,7 +66,7 @@ export function ProcessFigure({
         <Chart
           locale={locale}
           name={`${title}. ${line}`}
-          drawings={drawProcess(locale, `figure-${number}`, series)}
+          drawings={drawProcess(locale, series)}
           lines={[{ name: title, readings: readingsOf(locale, series) }]}
           latest={series.latest}
         />

@@ -1,6 +1,7 @@
 import { markOf } from '@/components/charts/models/mark-of'
 import { capitalise } from '@/components/words/capitalise'
 import { changeWords } from '@/components/words/change-words'
+import { limitsWords, rangeWords } from '@/components/words/range-words'
 import { measureMessage } from '@/lib/measures/measure-message'
 import type { MeasureSeries } from '@/lib/questions/measure-series.types'
 import { bothNames } from '@/lib/text/both-names'
@@ -10,13 +11,21 @@ import { sayPeriod } from '@/lib/text/say-period'
 import { DataTable, type Column } from './DataTable'
 import { Signal } from './Signal'
 import { figureWords, marksOf } from './words/figure-words'
-import { limitsWords, rangeWords } from '@/components/words/range-words'
 
 /** Normal is quiet: only what is unusual gets a mark in the table. */
 const quiet: ReadonlySet<string> = new Set(['common', 'early'])
 
 /** A series as a table, the newest period first: the full alternative to its chart. */
-export function SeriesTable({ locale, series }: { readonly locale: Locale; readonly series: MeasureSeries }) {
+export function SeriesTable({
+  locale,
+  number,
+  series,
+}: {
+  readonly locale: Locale
+  /** Of the figure. */
+  readonly number: string
+  readonly series: MeasureSeries
+}) {
   const { measure, area, points, reading, charted } = series
   const rate = points.some(({ figure }) => figure.kind === 'value' && figure.denominator !== null)
   const ranged = points.some(({ figure }) => figure.kind === 'value' && figure.interval !== null)
@@ -73,7 +82,7 @@ export function SeriesTable({ locale, series }: { readonly locale: Locale; reado
   return (
     <DataTable
       caption={name}
-      scrollName={say(locale, 'figure.scrollName', { name })}
+      scrollName={say(locale, 'figure.scrollNumbered', { number, name })}
       columns={columns}
       rows={rows.reverse()}
       marks={marksOf(

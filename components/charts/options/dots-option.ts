@@ -42,6 +42,7 @@ export function dotsOption(model: RowModel, box: Box): Layout {
     series: [
       {
         type: 'scatter',
+        clip: false,
         z: 3,
         symbolSize: 10,
         itemStyle: { color: palette.paper, borderColor: palette.navy, borderWidth: 1.5, opacity: 1 },
@@ -49,6 +50,7 @@ export function dotsOption(model: RowModel, box: Box): Layout {
       },
       {
         type: 'scatter',
+        clip: false,
         z: 4,
         symbolSize: 10,
         itemStyle: { color: palette.navy, opacity: 1 },

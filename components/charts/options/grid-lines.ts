@@ -5,6 +5,7 @@ export function gridLines([from, to]: readonly [number, number], ticks: readonly
   return {
     type: 'line' as const,
     silent: true,
+    clip: false,
     symbol: 'none',
     z: 0,
     lineStyle: { color: palette.grid, width: 1, cap: 'butt' as const },

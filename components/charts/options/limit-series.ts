@@ -56,6 +56,7 @@ function line(
   return {
     type: 'line' as const,
     silent: true,
+    clip: false,
     symbol: 'none',
     lineStyle: { color: palette.limit, cap: 'butt' as const, ...lineStyle },
     data: spans.flatMap(({ limits }): (readonly [number, number | null])[] => [

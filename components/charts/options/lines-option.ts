@@ -67,6 +67,7 @@ export function linesOption(model: LinesModel, box: Box): Layout {
         const { color, width, type, symbol } = looks[model.lines.indexOf(line) % looks.length]!
         const end = line.latest && {
           type: 'scatter' as const,
+          clip: false,
           z: 4,
           symbol: symbol === 'emptyCircle' ? 'circle' : symbol,
           symbolSize: 8,
@@ -82,6 +83,7 @@ export function linesOption(model: LinesModel, box: Box): Layout {
           {
             type: 'line' as const,
             silent: true,
+            clip: false,
             symbol: 'none',
             lineStyle: { color, width, type, join: 'round' as const },
             data: timeLine(line.points),

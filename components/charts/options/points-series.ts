@@ -9,6 +9,7 @@ export function linesAndPoints(points: readonly TimePoint[], breaks: readonly nu
   const line = {
     type: 'line' as const,
     silent: true,
+    clip: false,
     symbol: 'none',
     connectNulls: false,
     lineStyle: { color: palette.navy, width: 2, join: 'round' as const },
@@ -20,6 +21,7 @@ export function linesAndPoints(points: readonly TimePoint[], breaks: readonly nu
     return [
       {
         type: 'scatter' as const,
+        clip: false,
         z: 4,
         ...symbolOf(mark, spacing),
         data: own.map(({ at, value }) => [at, value]),

@@ -40,11 +40,12 @@ export function sparkOption({ periods, points, spans }: SparkModel, box: Box): L
       {
         type: 'line',
         silent: true,
+        clip: false,
         symbol: 'none',
         lineStyle: { color: palette.navy, width: 1.5, join: 'round' },
         data: timeLine(points),
       },
-      { type: 'scatter', z: 4, data: dots },
+      { type: 'scatter', clip: false, z: 4, data: dots },
     ],
   }
   const x = linearScale([-0.5, periods - 0.5], [0, box.width])

@@ -2,32 +2,38 @@
 const attributes = new Set(['font-size', 'font-weight', 'font-style', 'paint-order', 'stroke-linejoin'])
 /** Said by the style sheet for all charts alike. */
 const dropped = new Set(['font-family'])
+const unneeded =
+  / (?:class|ecmeta_[a-z_]+|pointer-events|xml:space|xmlns:xlink|version|baseProfile|clip-path)="[^"]*"/g
 
 /**
  * Makes the SVG of ECharts fit for a page: a strict content security policy forbids style attributes and style
- * elements, ids must be unique on the page, and the wrapper says in words what the drawing shows.
+ * elements, ids would have to be unique on the page (ours need none: nothing is drawn that would have to be clipped),
+ * and the wrapper says in words what the drawing shows.
  *
- * @throws Error for an inline style that is not known here
+ * @throws Error for an inline style or an id that is not known here
  */
-export function cleanSvg(svg: string, id: string): string {
-  return svg
+export function cleanSvg(svg: string): string {
+  const clean = svg
     .replace(/<style[\s\S]*?<\/style>/g, '')
-    .replace(
-      / (?:class|ecmeta_[a-z_]+|pointer-events|xml:space|xmlns:xlink|version|baseProfile)="[^"]*"/g,
-      '',
-    )
+    .replace(/<defs ?>[\s\S]*?<\/defs>/g, '')
+    .replace(unneeded, '')
     .replace(/ style="([^"]*)"/g, (_, style: string) => asAttributes(style))
-    .replace(/\b(id="|url\(#|href="#)zr\d+-/g, `$1${id}-`)
     .replace(/^<svg /, '<svg aria-hidden="true" focusable="false" ')
-    .replace(/<rect width="\d+" height="\d+" x="0" y="0" fill="none"><\/rect>/, '')
+    .replace(/<rect width="\d+" height="\d+" x="0" y="0" fill="none"><\/rest>/, '')
     .replace(/<[^>]+>/g, shorten)
     .replace(/\n+/g, '\n')
     .trim()
+  if (/ id="|url\(#/.test(clean)) throw new Error('A chart has a part with an id')
+  return clean
 }
 
-/** A tenth of a pixel is enough for places; the words between the tags stay as they are. */
+/**
+ * A tenth of a pixel is enough for places, a hundredth for shapes that are drawn small and enlarged. The words between
+ * the tags stay as they are.
+ */
 function shorten(tag: string): string {
-  return tag.replace(/-?\d+\.\d{2,}/g, (number) => String(Number(Number(number).toFixed(1))))
+  const digits = tag.includes('matrix(') ? 2 : 1
+  return tag.replace(/-?\d+\.\d{2,}/g, (number) => String(Number(Number(number).toFixed(digits))))
 }
 
 function asAttributes(style: string): string {

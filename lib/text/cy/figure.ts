@@ -115,6 +115,7 @@ export const figure: SameKeys<typeof english> = {
   meaningRange:
     'Mae’r ystod debygol yn caniatáu ar gyfer hap: gyda’r un ffordd o weithio, byddai 95 o bob 100 ffigur mewn ystod o’r fath.',
   meaningMore: 'Rhagor yn y geiriadur data',
+  scrollNumbered: 'Tabl ffigur {number}, yn sgrolio i’r ochr: {name}',
   scrollName: 'Tabl, yn sgrolio i’r ochr: {name}',
 
   dataTo: 'Data hyd at',

@@ -111,6 +111,7 @@ export const figure = {
   meaningRange:
     'The likely range allows for chance: with the same way of working, 95 in 100 figures would lie in such a range.',
   meaningMore: 'More in the data dictionary',
+  scrollNumbered: 'Table of figure {number}, scrolls sideways: {name}',
   scrollName: 'Table, scrolls sideways: {name}',
 
   dataTo: 'Data to',
