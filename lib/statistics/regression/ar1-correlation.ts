@@ -1,4 +1,4 @@
-import { requireFinite, requireNonEmpty, requireWhole } from '../guards'
+import { requireNonEmpty, requireWhole } from '../guards'
 import { StatisticsError } from '../statistics-error'
 
 /**
@@ -15,11 +15,6 @@ export function stepsBetween(times: readonly number[]): number[] {
   const steps = times.slice(1).map((time, i) => time - times[i]!)
   if (steps.some((step) => step <= 0)) throw new StatisticsError('out-of-range', 'The times must rise')
   return steps
-}
-
-/** log |R| of the correlation matrix, from the steps. */
-export function logDeterminantOfCorrelation(steps: readonly number[], phi: number): number {
-  return steps.reduce((total, step) => total + Math.log1p(-(phi ** (2 * step))), 0)
 }
 
 /**
@@ -86,10 +81,4 @@ export function timesTridiagonal(
       (i > 0 ? beside[i - 1]! * vector[i - 1]! : 0) +
       (i < vector.length - 1 ? beside[i]! * vector[i + 1]! : 0),
   )
-}
-
-/** Throws unless −1 < φ < 1. */
-export function requireCorrelation(phi: number): void {
-  requireFinite(phi, 'The correlation')
-  if (Math.abs(phi) >= 1) throw new StatisticsError('out-of-range', `φ must lie within ±1, not ${phi}`)
 }
