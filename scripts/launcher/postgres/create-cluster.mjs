@@ -13,9 +13,9 @@ export const owner = 'owner'
 
 /**
  * Makes the database cluster of a data folder, once: passwords by scram-sha-256, text in UTF-8 without
- * need of a system locale. The service's owner role is no superuser but may make roles and databases and end sessions, as on a
- * managed PostgreSQL. All
- * is made beside and renamed at the end, so that a crash leaves nothing half made.
+ * need of a system locale. The service's owner role is no superuser but may make roles and databases and
+ * end sessions, as on a managed PostgreSQL. All is made beside and renamed at the end, so that a crash
+ * leaves nothing half made.
  *
  * @param {string} dataDirectory
  * @param {string} bin folder of PostgreSQL's programs
