@@ -28,8 +28,10 @@ const find = (area: string, stage: string, metric: string, offence = 'All crime'
 
 describe('invented published figures', () => {
   it('are the same to the byte for the same setting, and others for another seed', () => {
-    expect([...publishedFigures(setting)].join('')).toBe(text)
-    expect([...publishedFigures({ ...setting, seed: 2 })].join('')).not.toBe(text)
+    const short = { ...setting, months: 6 }
+    const once = [...publishedFigures(short)].join('')
+    expect([...publishedFigures(short)].join('') === once).toBe(true)
+    expect([...publishedFigures({ ...short, seed: 2 })].join('') === once).toBe(false)
   })
 
   it('hold every metric that a measure needs, for 42 boards and the nation', () => {
@@ -76,13 +78,13 @@ describe('invented published figures', () => {
   })
 
   it('never have a negative figure, or a part above its whole', () => {
-    for (const row of rows) expect(row.value, row.metric).toBeGreaterThanOrEqual(0)
+    expect(rows.filter((row) => !(row.value >= 0))).toEqual([])
     const listed = new Map(
       rows.filter((r) => r.metric === 'Trials listed').map((r) => [`${r.area}|${r.period}`, r.value]),
     )
-    for (const r of rows.filter((row) => row.metric === 'Effective trials')) {
-      expect(r.value).toBeLessThanOrEqual(listed.get(`${r.area}|${r.period}`)!)
-    }
+    const effective = rows.filter((row) => row.metric === 'Effective trials')
+    expect(effective.length).toBe(43 * 60)
+    expect(effective.filter((row) => !(row.value <= listed.get(`${row.area}|${row.period}`)!))).toEqual([])
   })
 
   it('keep court stocks within a believable distance of where they began', () => {
