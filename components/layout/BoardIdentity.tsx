@@ -1,3 +1,4 @@
+import { regionWords } from '@/components/words/region-words'
 import type { BoardHeader } from '@/lib/questions/board.types'
 import type { Locale } from '@/lib/text/locale'
 import { say } from '@/lib/text/say'
@@ -13,7 +14,7 @@ export function BoardIdentity({ locale, board }: { readonly locale: Locale; read
         <span className="identity__more">
           {say(locale, 'layout.forces', { count: forces.length, names: forces.join(', ') })}{' '}
           {say(locale, 'layout.cpsArea', { name: board.cpsArea })}{' '}
-          {say(locale, 'layout.courtRegion', { name: board.region })}
+          {say(locale, 'layout.courtRegion', { name: regionWords(locale, board.region) })}
         </span>
       </p>
     </div>

@@ -1,3 +1,4 @@
+import { regionWords } from '@/components/words/region-words'
 import type { BoardChoice } from '@/lib/questions/board.types'
 import { languageTag, type Locale } from '@/lib/text/locale'
 import { questionPath } from './question-pages'
@@ -15,8 +16,8 @@ export function BoardList({
   return (
     <div className="boards">
       {regions.map((region) => (
-        <section key={region} className="boards__region" aria-label={region}>
-          <h2>{region}</h2>
+        <section key={region} className="boards__region" aria-label={regionWords(locale, region)}>
+          <h2>{regionWords(locale, region)}</h2>
           <ul className="boards__list">
             {boards
               .filter((board) => board.region === region)

@@ -78,7 +78,7 @@ export const pages: SameKeys<typeof english> = {
   signInFailed: 'Ni ellir defnyddio’r cyfrif hwnnw. Dewiswch un arall.',
   signInHow: 'Mae pobl yn mewngofnodi gyda’u cyfrif gwaith. Nid oes angen cyfrinair yma ar neb.',
   signInNotSet:
-    'Nid yw mewngofnodi gyda chyfrif gwaith wedi’i osod yn yr arddangosiad hwn. Defnyddiwch un o’r cyfrifon wrth ymyl hwn.',
+    'Nid yw mewngofnodi gyda chyfrif gwaith wedi’i osod yn yr arddangosiad hwn. Defnyddiwch un o’r cyfrifon arddangos.',
   signInClosed: 'Nid yw mewngofnodi wedi’i osod ar y gweinydd hwn eto. Gofynnwch i bwy bynnag sy’n ei redeg.',
   signInUse: 'Cofnodir defnydd: mewngofnodi, edrych ar ffigurau bwrdd, a lawrlwythiadau.',
   signInHelp: 'Ni allaf fewngofnodi',

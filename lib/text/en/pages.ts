@@ -73,7 +73,7 @@ export const pages = {
   signInFailed: 'That account cannot be used. Choose another one.',
   signInHow: 'People sign in with their work account. Nobody needs a password here.',
   signInNotSet:
-    'Sign-in with a work account is not set up in this demonstration. Use one of the accounts beside.',
+    'Sign-in with a work account is not set up in this demonstration. Use one of the demonstration accounts.',
   signInClosed: 'Sign-in is not set up on this server yet. Ask whoever runs it.',
   signInUse: 'Use is recorded: signing in, looking at a board’s figures, and downloads.',
   signInHelp: 'I cannot sign in',
