@@ -6,11 +6,25 @@ export type ParameterFault = { readonly parameter: string; readonly words: Messa
 /** An open source of the measure that was refused: the 403 page offers these. */
 export type OpenSource = { readonly id: string; readonly name: { readonly en: string; readonly cy: string } }
 
+const mark = Symbol.for('criminal-justice-board-data/service-error')
+
 /**
  * An error with an HTTP status, a stable code for programs and words for the person.
  * Pages turn it into Next's own pages, route handlers into a problem document (RFC 9457).
+ *
+ * The server loads this module once per bundle, and an answer that two bundles wait for may fail with the other's
+ * error. So `instanceof` goes by the mark and the code, not by the identity of the class.
  */
 export class ServiceError extends Error {
+  /** The code of a subclass; the base class stands for all of them. */
+  static readonly code: string | null = null
+  readonly [mark] = true
+
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    if (typeof value !== 'object' || value === null || !(mark in value)) return false
+    return this.code === null || this.code === (value as ServiceError).code
+  }
+
   constructor(
     readonly status: number,
     readonly code: string,
@@ -18,52 +32,65 @@ export class ServiceError extends Error {
     options?: ErrorOptions,
   ) {
     super(`${status} ${code}: ${words.key}`, options)
-    this.name = new.target.name
+    // Not the name of the class, which a build shortens.
+    this.name = code
   }
 }
 
 /** 401: nobody is signed in, or the session has ended. */
 export class NotSignedIn extends ServiceError {
+  static override readonly code = 'not-signed-in'
+
   constructor() {
-    super(401, 'not-signed-in', message('errors.notSignedIn'))
+    super(401, NotSignedIn.code, message('errors.notSignedIn'))
   }
 }
 
 /** 403: signed in, but the person's roles do not allow this. */
 export class Forbidden extends ServiceError {
+  static override readonly code = 'forbidden'
+
   constructor(
     words: Message = message('errors.forbidden'),
     /** Sources of the same measure that every signed-in person may see. */
     readonly openSources: readonly OpenSource[] = [],
   ) {
-    super(403, 'forbidden', words)
+    super(403, Forbidden.code, words)
   }
 }
 
 /** 404: there is no such board, measure, source, edition or page. */
 export class NotFound extends ServiceError {
+  static override readonly code = 'not-found'
+
   constructor(words: Message = message('errors.notFound')) {
-    super(404, 'not-found', words)
+    super(404, NotFound.code, words)
   }
 }
 
 /** 400: the address has parameters that cannot be read; each fault names its parameter. */
 export class BadRequest extends ServiceError {
+  static override readonly code = 'bad-request'
+
   constructor(readonly faults: readonly ParameterFault[]) {
-    super(400, 'bad-request', message('errors.badRequest', { number: faults.length }))
+    super(400, BadRequest.code, message('errors.badRequest', { number: faults.length }))
   }
 }
 
 /** 429: more requests than the limit; may be tried again after so many seconds. */
 export class TooManyRequests extends ServiceError {
+  static override readonly code = 'too-many-requests'
+
   constructor(readonly retryAfterSeconds: number) {
-    super(429, 'too-many-requests', message('errors.tooManyRequests', { seconds: retryAfterSeconds }))
+    super(429, TooManyRequests.code, message('errors.tooManyRequests', { seconds: retryAfterSeconds }))
   }
 }
 
 /** 503: the database does not answer or holds no published release yet. */
 export class ServiceUnavailable extends ServiceError {
+  static override readonly code = 'unavailable'
+
   constructor(options?: ErrorOptions) {
-    super(503, 'unavailable', message('errors.unavailable'), options)
+    super(503, ServiceUnavailable.code, message('errors.unavailable'), options)
   }
 }
