@@ -45,6 +45,17 @@ describe('a process-control chart', () => {
     expect(model.spans[0]?.limits[0]?.upper).toBeGreaterThan(40)
   })
 
+  test('has no limits where a rate has no figure, and breaks the band there', () => {
+    const rates = Array.from({ length: 30 }, (_, i) =>
+      i === 12 || i === 13 ? null : ([850 + (i % 4) * 12, 1000 + (i % 3)] as const),
+    )
+    const { spans } = processModel('en', madeSeries('conviction-rate', rates))
+    expect(spans.map(({ limits }) => [limits[0]!.at, limits.at(-1)!.at])).toEqual([
+      [-0.5, 11.5],
+      [13.5, 29.5],
+    ])
+  })
+
   test('charts the change of a stock, with its sign', () => {
     const stock = Array.from({ length: 28 }, (_, i) => 1000 + i * 10 + (i % 3))
     const model = processModel('en', madeSeries('crown-open', stock))

@@ -68,7 +68,7 @@ export const figure: SameKeys<typeof english> = {
   sureRange: 'Yr ystod debygol ({period}): {range} (95 o bob 100).',
   sureCount: 'Cyfrif llawn yw hwn, nid sampl. Gellir ei ddiwygio o hyd pan ddaw cofnodion hwyr i law.',
   sureHistoric: 'Ffigurau hanesyddol ydynt: {period} yw’r cyfnod olaf.',
-  sureDemonstration: 'Mae pob ffigur yn ddychmygol.',
+  sureDemonstration: 'Mae’r ffigurau hyn yn ddychmygol.',
 
   table: 'Tabl',
   download: 'Lawrlwytho',

@@ -13,7 +13,8 @@ export const layout: SameKeys<typeof english> = {
   otherLanguageLabel: 'English: dangos y dudalen hon yn Saesneg',
 
   demonstration: 'Data arddangos.',
-  demonstrationWords: 'Mae pob ffigur bwrdd yn ddychmygol. Peidiwch â’i ddefnyddio i wneud penderfyniadau.',
+  demonstrationWords:
+    'Mae ffigurau â’r marc “Dychmygol” wedi’u dyfeisio. Peidiwch â’u defnyddio i wneud penderfyniadau.',
   phase: 'Peilot',
   phaseWords: 'Mae hwn yn wasanaeth newydd. Bydd eich adborth yn ein helpu i’w wella.',
   feedback: 'Rhoi adborth',

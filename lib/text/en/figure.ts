@@ -65,7 +65,7 @@ export const figure = {
   sureRange: 'The likely range for {period} is {range} (95 in 100).',
   sureCount: 'This is a full count, not a sample. It can still be revised when late records arrive.',
   sureHistoric: 'The figures are historic: the last one is for {period}.',
-  sureDemonstration: 'Every figure is invented.',
+  sureDemonstration: 'These figures are invented.',
 
   table: 'Table',
   download: 'Download',

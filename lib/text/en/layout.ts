@@ -11,7 +11,7 @@ export const layout = {
   otherLanguageLabel: 'Cymraeg: show this page in Welsh',
 
   demonstration: 'Demonstration data.',
-  demonstrationWords: 'Every figure of a board is invented. Do not use it to make decisions.',
+  demonstrationWords: 'Figures marked “Invented” are made up. Do not use them to make decisions.',
   phase: 'Pilot',
   phaseWords: 'This is a new service. Your feedback will help us to improve it.',
   feedback: 'Give feedback',
