@@ -19,23 +19,25 @@ export function ProcessAside({
   const Heading = level === 2 ? 'h3' : 'h4'
   return (
     <>
-      <Heading>
-        <Signal locale={locale} signal={series.signal} />
-      </Heading>
-      {reasons.map((reason) => (
-        <p key={reason.key}>{say(locale, reason)}</p>
-      ))}
+      <div className="figure__remark">
+        <Heading>
+          <Signal locale={locale} signal={series.signal} />
+        </Heading>
+        {reasons.map((reason) => (
+          <p key={reason.key}>{say(locale, reason)}</p>
+        ))}
+      </div>
       {range && (
-        <>
+        <div className="figure__remark">
           <Heading>{say(locale, 'figure.normalRange')}</Heading>
           <p>{say(locale, range)}</p>
-        </>
+        </div>
       )}
       {ask && (
-        <>
+        <div className="figure__remark">
           <Heading>{say(locale, 'figure.worthAsking')}</Heading>
           <p>{say(locale, ask)}</p>
-        </>
+        </div>
       )}
     </>
   )
