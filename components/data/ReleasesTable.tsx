@@ -1,6 +1,7 @@
 import { DataTable } from '@/components/figures/DataTable'
+import { numberWords } from '@/components/words/number-words'
 import type { ReleaseEntry } from '@/lib/questions/data-pages.types'
-import { languageTag, type Locale } from '@/lib/text/locale'
+import type { Locale } from '@/lib/text/locale'
 import { say } from '@/lib/text/say'
 import { dayMessage } from '@/lib/text/say-period'
 
@@ -40,7 +41,7 @@ export function ReleasesTable({
             from: dayMessage(release.periodFrom),
             to: dayMessage(release.periodTo),
           }),
-          new Intl.NumberFormat(languageTag[locale]).format(release.rows),
+          numberWords(locale, release.rows),
           say(locale, release.current ? 'data.yes' : 'data.no'),
         ],
       }))}

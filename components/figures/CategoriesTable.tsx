@@ -1,9 +1,10 @@
 import { categoryWords } from '@/components/words/category-words'
 import { capitalise } from '@/components/words/capitalise'
+import { numberWords } from '@/components/words/number-words'
 import { measureMessage } from '@/lib/measures/measure-message'
 import type { MeasureSeries } from '@/lib/questions/measure-series.types'
 import { bothNames } from '@/lib/text/both-names'
-import { languageTag, type Locale } from '@/lib/text/locale'
+import type { Locale } from '@/lib/text/locale'
 import { say } from '@/lib/text/say'
 import { sayPeriod } from '@/lib/text/say-period'
 import type { Period } from '@/lib/time/period'
@@ -41,7 +42,7 @@ export function CategoriesTable({
   }))
   const rate = all.some(({ now }) => now?.kind === 'value' && now.denominator !== null)
   const count = (value: number | null | undefined) =>
-    typeof value === 'number' ? new Intl.NumberFormat(languageTag[locale]).format(value) : ''
+    typeof value === 'number' ? numberWords(locale, value) : ''
   return (
     <DataTable
       caption={name}

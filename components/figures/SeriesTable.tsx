@@ -2,10 +2,11 @@ import { markOf } from '@/components/charts/models/mark-of'
 import { capitalise } from '@/components/words/capitalise'
 import { changeWords } from '@/components/words/change-words'
 import { limitsWords, rangeWords } from '@/components/words/range-words'
+import { numberWords } from '@/components/words/number-words'
 import { measureMessage } from '@/lib/measures/measure-message'
 import type { MeasureSeries } from '@/lib/questions/measure-series.types'
 import { bothNames } from '@/lib/text/both-names'
-import { languageTag, type Locale } from '@/lib/text/locale'
+import type { Locale } from '@/lib/text/locale'
 import { say } from '@/lib/text/say'
 import { sayPeriod } from '@/lib/text/say-period'
 import { DataTable, type Column } from './DataTable'
@@ -35,8 +36,7 @@ export function SeriesTable({
     name: measureMessage(measure, 'name'),
     area: bothNames(area.name),
   })
-  const count = (value: number | null) =>
-    value === null ? '' : new Intl.NumberFormat(languageTag[locale]).format(value)
+  const count = (value: number | null) => (value === null ? '' : numberWords(locale, value))
   const columns: readonly Column[] = [
     { name: say(locale, 'figure.columnPeriod') },
     { name: say(locale, 'figure.columnValue'), number: true, strong: true },
