@@ -20,4 +20,13 @@ export const offences: SameKeys<typeof english> = {
   'motoring-offences': 'Troseddau moduro',
   'miscellaneous-crimes': 'Troseddau amrywiol',
   'other-offences': 'Troseddau eraill (heb foduro)',
+  theft: 'Dwyn',
+  drugs: 'Cyffuriau',
+  weapons: 'Arfau',
+  'public-order': 'Trefn gyhoeddus',
+  fraud: 'Twyll',
+  miscellaneous: 'Troseddau amrywiol yn erbyn cymdeithas',
+  'summary-non-motoring': 'Troseddau diannod, heb foduro',
+  'summary-motoring': 'Troseddau moduro diannod',
+  'not-known': 'Anhysbys',
 }

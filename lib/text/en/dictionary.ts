@@ -1,3 +1,7 @@
+import { breakdowns } from './breakdowns'
+import { categories } from './categories'
+import { flows } from './flows'
+import { linked } from './linked'
 import { chart } from './chart'
 import { common } from './common'
 import { comparison } from './comparison'
@@ -25,6 +29,10 @@ import { periods } from './periods'
 
 /** Every section of the dictionary. A new section is one file here and its twin in the other language. */
 export const en = {
+  breakdowns,
+  categories,
+  flows,
+  linked,
   chart,
   common,
   figure,

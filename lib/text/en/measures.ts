@@ -192,4 +192,193 @@ export const measures = {
     'Reasons lie with prosecution, defence and the court: look at them before drawing a conclusion.',
   'trial-ineffective.numerator': 'ineffective trials',
   'trial-ineffective.denominator': 'trials listed',
+  'charges.name': 'Suspects charged',
+  'charges.question': 'How many people are charged?',
+  'charges.counts': 'Suspects, in the month of the charge.',
+  'charges.definition':
+    'The number of suspects charged, whether the police or the Crown Prosecution Service decided to charge. A person charged in two cases counts twice.',
+  'charges.caveats':
+    'It counts suspects, not crimes: one crime may have several suspects, and one suspect several crimes. Do not divide it by recorded crime.',
+  'remand-open.name': 'Defendants held in custody before their case is completed',
+  'remand-open.question': 'How many defendants are in custody waiting for their case to end?',
+  'remand-open.counts': 'Defendants in custody on the last day of the period.',
+  'remand-open.definition':
+    'The number of defendants held in custody on the last day of the period whose case was not yet completed.',
+  'remand-open.caveats':
+    'A snapshot by the court’s area, not by prison. A person held in two cases counts in each.',
+  'remand-days.name': 'Days in custody before the case is completed',
+  'remand-days.question': 'How long are defendants held in custody before their case ends?',
+  'remand-days.counts': 'Defendants who were held in custody and whose case was completed in the period.',
+  'remand-days.definition':
+    'The median number of days held in custody, all spells together, of defendants who were held and whose case was completed in the period: half were held less, half more.',
+  'remand-days.caveats':
+    'Only completed cases are in it. People still in custody are not, so it lags behind what is happening now.',
+  'sitting-days.name': 'Court sitting days',
+  'sitting-days.question': 'How much do the courts sit?',
+  'sitting-days.counts': 'Days sat by each courtroom in the period, added up.',
+  'sitting-days.definition':
+    'The number of days on which courtrooms sat, all courtrooms of the area together.',
+  'sitting-days.caveats': 'A day counts whole however long the court sat: read it beside the hours.',
+  'court-hours.name': 'Hours sat in court',
+  'court-hours.question': 'For how many hours do the courts sit?',
+  'court-hours.counts': 'Hours sat by each courtroom in the period, added up.',
+  'court-hours.definition': 'The number of hours that courtrooms sat, all courtrooms of the area together.',
+  'court-hours.caveats': 'Breaks and delays within a day are recorded differently from court to court.',
+  'hours-per-case.name': 'Hours heard per Crown Court case',
+  'hours-per-case.question': 'How much court time does a case take?',
+  'hours-per-case.counts': 'Crown Court cases completed in the period, with all their hearings.',
+  'hours-per-case.definition':
+    'The hours of all hearings of the Crown Court cases completed in the period, divided by the number of those cases.',
+  'hours-per-case.caveats':
+    'A mean: a few long trials move it. Hearings without recorded minutes count as no time.',
+  'hours-per-case.numerator': 'hours heard',
+  'hours-per-case.denominator': 'cases completed',
+  'offence-to-recorded.name': 'Days from offence to recording',
+  'offence-to-recorded.question': 'How long after a crime is it recorded?',
+  'offence-to-recorded.counts': 'Crimes recorded in the period whose day of offence is known.',
+  'offence-to-recorded.definition':
+    'The median number of days from the offence to its being recorded by the police: half were recorded sooner, half later.',
+  'offence-to-recorded.caveats':
+    'It holds both the time until somebody reports a crime and the time until the police record it. Offences reported years later lengthen it.',
+  'recorded-to-referral.name': 'Days from recording to referral to the CPS',
+  'recorded-to-referral.question': 'How long do the police take before they refer a case to the CPS?',
+  'recorded-to-referral.counts': 'Crimes with a suspect whose first referral to the CPS was in the period.',
+  'recorded-to-referral.definition':
+    'The median number of days from the recording of a crime with a suspect to the first referral of one of its suspects to the Crown Prosecution Service, among crimes that were referred.',
+  'recorded-to-referral.caveats':
+    'Most crimes are never referred: they end in another way or are charged by the police. Read it beside the share that is referred at all.',
+  'recorded-to-charge.name': 'Days from recording to charge',
+  'recorded-to-charge.question': 'How long does it take until somebody is charged?',
+  'recorded-to-charge.counts': 'Crimes with a suspect whose first charge was in the period.',
+  'recorded-to-charge.definition':
+    'The median number of days from the recording of a crime with a suspect to the first charge, among crimes that were charged.',
+  'recorded-to-charge.caveats':
+    'Most crimes end without a charge. A shorter time among those charged may only mean that fewer hard cases were charged: read it beside the share charged.',
+  'sent-to-main-hearing.name': 'Days from sending to the main hearing in the Crown Court',
+  'sent-to-main-hearing.question': 'How long do people wait for their trial?',
+  'sent-to-main-hearing.counts': 'Defendants whose main hearing in the Crown Court began in the period.',
+  'sent-to-main-hearing.definition':
+    'The median number of days from the day on which a defendant’s case was sent to the Crown Court to the first day of the main hearing, among those who had one.',
+  'sent-to-main-hearing.caveats':
+    'Many cases end without a main hearing, most often by a guilty plea. Cases still waiting are not in it.',
+  'sent-to-completion.name': 'Days from sending to completion in the Crown Court',
+  'sent-to-completion.question': 'How long does a case take in the Crown Court itself?',
+  'sent-to-completion.counts': 'Defendants whose Crown Court case was completed in the period.',
+  'sent-to-completion.definition':
+    'The median number of days from the day on which a defendant’s case was sent to the Crown Court to its completion there: half waited less, half more.',
+  'sent-to-completion.caveats':
+    'Only completed cases are in it. When more old cases are finished the figure rises, even if new cases move faster.',
+  'consultations-per-decision.name': 'Consultations per CPS charging decision',
+  'consultations-per-decision.question': 'How often does a case go back and forth before a decision?',
+  'consultations-per-decision.counts': 'Suspects with a decision by the CPS in the period.',
+  'consultations-per-decision.definition':
+    'The number of consultations between police and CPS before the decision, divided by the number of suspects decided on. 1 means that the first was enough.',
+  'consultations-per-decision.caveats':
+    'A mean: a few complex cases move it. Suspects without a recorded number of consultations are left out.',
+  'consultations-per-decision.numerator': 'consultations',
+  'consultations-per-decision.denominator': 'suspects decided on',
+  'withdrawal-precharge.name': 'CPS decisions not to charge because the victim does not support it',
+  'withdrawal-precharge.question':
+    'How many cases stop with the CPS because the victim does not support them?',
+  'withdrawal-precharge.counts':
+    'Suspects on whom the CPS decided in the period, to charge or to take no action.',
+  'withdrawal-precharge.definition':
+    'Decisions of no further action because the victim does not support the case, as a share of all decisions to charge or of no further action.',
+  'withdrawal-precharge.caveats':
+    'It says at which point the case stopped, not why the victim stopped supporting it. It cannot be added to the shares of police or courts: they count different things.',
+  'withdrawal-precharge.numerator':
+    'decisions of no further action because the victim does not support the case',
+  'withdrawal-precharge.denominator': 'decisions to charge or of no further action',
+  'withdrawal-trial.name': 'Trials that did not go ahead because of a victim or witness',
+  'withdrawal-trial.question': 'How many trials fall because a victim or witness does not come or withdraws?',
+  'withdrawal-trial.counts': 'Trials listed in the period, each listing counted once.',
+  'withdrawal-trial.definition':
+    'Cracked and ineffective trials for reasons to do with a victim or witness, as a share of trials listed. Trials taken out of the list beforehand (vacated) are left out.',
+  'withdrawal-trial.caveats':
+    'The reason recorded covers victims and witnesses alike, and absence as well as withdrawal.',
+  'withdrawal-trial.numerator': 'trials cracked or ineffective because of a victim or witness',
+  'withdrawal-trial.denominator': 'trials listed',
+  'victim-journey-to-charge.name': 'What happens to victims’ cases before charge',
+  'victim-journey-to-charge.question': 'Of every 100 victims, how many see a charge, and when?',
+  'victim-journey-to-charge.counts':
+    'Victims who are persons, by the day on which the police recorded the crime.',
+  'victim-journey-to-charge.definition':
+    'Of every 100 victims, how many by a given day after recording saw somebody charged, withdrew their support, saw the case end in another way, or were still waiting.',
+  'victim-journey-to-charge.caveats':
+    'A victim of two crimes counts in each. A withdrawal is dated by the day stated, or else by the day of the outcome, which is later.',
+  'victim-journey-after-charge.name': 'What happens to victims’ cases after charge',
+  'victim-journey-after-charge.question':
+    'Of every 100 victims whose case was charged, how does it end, and when?',
+  'victim-journey-after-charge.counts':
+    'Victims who are persons, of charged crimes linked to a prosecution, by the day of the charge.',
+  'victim-journey-after-charge.definition':
+    'Of every 100 victims, how many by a given day after the charge saw a conviction, withdrew their support, saw the case end in another way, or were still waiting.',
+  'victim-journey-after-charge.caveats':
+    'Only crimes linked to a CPS or court record are in it, and linked cases may differ from those that are not.',
+  'days-to-withdrawal.name': 'Days until a victim withdraws',
+  'days-to-withdrawal.question': 'When do victims stop supporting their case?',
+  'days-to-withdrawal.counts': 'Victims who withdrew before charge, in the month of the withdrawal.',
+  'days-to-withdrawal.definition':
+    'The median number of days from the recording of the crime to the victim’s withdrawal, among victims who withdrew before charge: half withdrew sooner, half later.',
+  'days-to-withdrawal.caveats':
+    'Where no day of withdrawal is stated the day of the outcome stands in, which is later. The last six weeks are left out because their withdrawals are not all recorded yet.',
+  'withdrawal-by-wait.name': 'Victims who withdraw in the next 30 days, by how long they have waited',
+  'withdrawal-by-wait.question': 'Do victims withdraw more the longer they wait?',
+  'withdrawal-by-wait.counts':
+    'Victims still waiting at a given day after recording, in the month of that day. A victim can count at several days.',
+  'withdrawal-by-wait.definition':
+    'Victims who withdraw before charge within the next 30 days, as a share of victims still waiting at 0, 30, 60, 90, 120, 180, 270 and 365 days after the crime was recorded.',
+  'withdrawal-by-wait.caveats':
+    'Cases that wait long are not like those that do not: the mix of offences changes with the wait. It does not show that waiting makes victims withdraw.',
+  'withdrawal-by-wait.numerator': 'withdrawals in the next 30 days',
+  'withdrawal-by-wait.denominator': 'victims still waiting',
+  'guilty-plea-first-hearing.name': 'Guilty pleas made at the first hearing',
+  'guilty-plea-first-hearing.question': 'How many guilty pleas come at the first opportunity?',
+  'guilty-plea-first-hearing.counts':
+    'Defendants who pleaded guilty and whose case was completed in the period.',
+  'guilty-plea-first-hearing.definition':
+    'Defendants who pleaded guilty on the day of the first listing as a share of all who pleaded guilty, in magistrates’ courts and the Crown Court.',
+  'guilty-plea-first-hearing.caveats':
+    'Only the plea to the principal offence counts. Pleas indicated before the first listing are not counted as made at it.',
+  'guilty-plea-first-hearing.numerator': 'guilty pleas on the day of the first listing',
+  'guilty-plea-first-hearing.denominator': 'guilty pleas',
+  'listings-per-trial.name': 'Listings per trial',
+  'listings-per-trial.question': 'How often is a trial listed before it is settled?',
+  'listings-per-trial.counts': 'Trials that ended, by going ahead or by cracking, in the period.',
+  'listings-per-trial.definition':
+    'The number of times that trials were listed, divided by the number of trials. 1 means that every trial was settled on its first date. Listings taken out beforehand (vacated) are left out.',
+  'listings-per-trial.caveats':
+    'Trials that have not ended yet are not in it. Listings before the first record we hold are not counted.',
+  'listings-per-trial.numerator': 'listings',
+  'listings-per-trial.denominator': 'trials that ended',
+  'unrepresented.name': 'Defendants without a lawyer at the first listing',
+  'unrepresented.question': 'How many defendants come to court without a lawyer?',
+  'unrepresented.counts':
+    'Defendants first listed in a magistrates’ court in the period, where representation was recorded.',
+  'unrepresented.definition':
+    'Defendants without a lawyer at their first listing in a magistrates’ court as a share of those for whom representation was recorded.',
+  'unrepresented.caveats':
+    'A lawyer may be found later. Defendants for whom nothing was recorded are left out.',
+  'unrepresented.numerator': 'defendants without a lawyer',
+  'unrepresented.denominator': 'defendants whose representation was recorded',
+  'linked-police-cps.name': 'CPS suspects linked to a police suspect',
+  'linked-police-cps.question': 'How well are police and CPS records linked?',
+  'linked-police-cps.counts':
+    'CPS suspects of the force’s area, in the month of referral, or of the charge where there was no referral.',
+  'linked-police-cps.definition':
+    'CPS suspects that could be linked to a police suspect, by the same reference or by the linkage model, as a share of all CPS suspects.',
+  'linked-police-cps.caveats':
+    'A low share means that figures which follow cases from the police to the CPS rest on part of them, and that part may differ from the rest. It says nothing about how many links are wrong.',
+  'linked-police-cps.numerator': 'CPS suspects linked to a police suspect',
+  'linked-police-cps.denominator': 'CPS suspects',
+  'linked-cps-court.name': 'Court defendants linked to a CPS suspect',
+  'linked-cps-court.question': 'How well are CPS and court records linked?',
+  'linked-cps-court.counts':
+    'Court defendants of the force’s area, in the month in which the court received the case.',
+  'linked-cps-court.definition':
+    'Court defendants that could be linked to a CPS suspect, by the same reference or by the linkage model, as a share of all court defendants. Retrials are left out.',
+  'linked-cps-court.caveats':
+    'A low share means that figures which follow cases from the CPS to the courts rest on part of them, and that part may differ from the rest. It says nothing about how many links are wrong.',
+  'linked-cps-court.numerator': 'court defendants linked to a CPS suspect',
+  'linked-cps-court.denominator': 'court defendants',
 } as const

@@ -18,4 +18,13 @@ export const offences = {
   'motoring-offences': 'Motoring offences',
   'miscellaneous-crimes': 'Miscellaneous crimes',
   'other-offences': 'Other offences (without motoring)',
+  theft: 'Theft',
+  drugs: 'Drugs',
+  weapons: 'Weapons',
+  'public-order': 'Public order',
+  fraud: 'Fraud',
+  miscellaneous: 'Miscellaneous crimes against society',
+  'summary-non-motoring': 'Summary offences, not motoring',
+  'summary-motoring': 'Summary motoring offences',
+  'not-known': 'Not known',
 } as const

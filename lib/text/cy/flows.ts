@@ -1,0 +1,19 @@
+import type { flows as english } from '../en/flows'
+import type { SameKeys } from '../same-keys'
+
+export const flows: SameKeys<typeof english> = {
+  charged: 'wedi’u cyhuddo',
+  charge: 'wedi’u cyhuddo',
+  withdrew: 'wedi tynnu’n ôl',
+  ended: 'wedi gorffen mewn ffordd arall',
+  open: 'heb eu cwblhau',
+  convicted: 'wedi arwain at euogfarn',
+  referral: 'wedi’u cyfeirio at Wasanaeth Erlyn y Goron',
+  referred: 'wedi’u cyfeirio at Wasanaeth Erlyn y Goron',
+  'not-charged': 'heb gyhuddiad',
+  listing: 'wedi’u rhestru am y tro cyntaf',
+  listed: 'wedi’u rhestru am y tro cyntaf',
+  completed: 'wedi’u cwblhau',
+  completion: 'wedi’u cwblhau',
+  'main-hearing': 'wedi cael y prif wrandawiad',
+}

@@ -1,0 +1,23 @@
+/** Names of breakdowns, as they stand after "by": "by offence group". */
+export const breakdowns = {
+  'crime-type': 'crime type',
+  'offence-group': 'offence group',
+  court: 'court',
+  mode: 'mode of trial',
+  plea: 'plea',
+  remand: 'custody or bail',
+  'receipt-type': 'type of receipt',
+  sex: 'sex',
+  'age-band': 'age',
+  ethnicity: 'ethnicity',
+  'charging-route': 'who decided to charge',
+  'how-left': 'how the case left',
+  'counted-in': 'cases and defendants',
+  suspect: 'whether a suspect is identified',
+  'date-known': 'how the date is known',
+  wait: 'days waited so far',
+  'wait-offence-group': 'days waited and offence group',
+  reason: 'reason',
+  tier: 'court tier',
+  link: 'kind of link',
+} as const
