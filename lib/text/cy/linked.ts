@@ -23,11 +23,11 @@ export const linked: SameKeys<typeof english> = {
   'offence-to-completion':
     'Diwrnodau cyfan o’r drosedd i gwblhau, ar gyfer diffynyddion a anfonwyd i Lys y Goron, yn ardal y drosedd. Dangosir y canolrif; ni chynhwysir aildreialon. Lle cyfrifir achosion heb eu cwblhau hefyd, mae amser yn cyfrif o’r cyhuddiad ymlaen, am na ellir gweld achos cyn hynny.',
   'referral-to-charge':
-    'Diwrnodau cyfan o’r cyfeiriad cyntaf i’r penderfyniad i gyhuddo, ar gyfer pobl dan amheuaeth ar lwybr Gwasanaeth Erlyn y Goron, yn ardal y drosedd. Dangosir y canolrif, lle mae’r ffigur cyhoeddedig yn gymedr. Lle cyfrifir achosion heb eu cwblhau hefyd, mae penderfyniadau i beidio â chyhuddo yn cyfrif fel ffordd arall o orffen.',
+    'Diwrnodau cyfan o’r cyfeiriad cyntaf i’r penderfyniad i gyhuddo, ar gyfer pobl dan amheuaeth ar lwybr Gwasanaeth Erlyn y Goron, yn ardal y drosedd. Dangosir y cymedr, fel yn y ffigur cyhoeddedig, a’r canolrif wrth ei ochr. Lle cyfrifir achosion heb eu cwblhau hefyd, mae penderfyniadau i beidio â chyhuddo yn cyfrif fel ffordd arall o orffen.',
   'charge-to-first-listing':
     'Diwrnodau cyfan o’r cyhuddiad i’r rhestru cyntaf, yn ôl mis y rhestru, lle mae’r ffigur cyhoeddedig yn ôl mis cwblhau. Yn ardal y drosedd; ni chynhwysir aildreialon.',
   'first-listing-to-completion':
-    'Diwrnodau cyfan o’r rhestru cyntaf i gwblhau, ar gyfer diffynyddion nas anfonwyd i Lys y Goron, yn ardal y drosedd. Dangosir y canolrif, lle mae’r ffigur cyhoeddedig yn gymedr; mae’n aml yn 0 am fod y rhan fwyaf o achosion yn gorffen ar y diwrnod.',
+    'Diwrnodau cyfan o’r rhestru cyntaf i gwblhau, ar gyfer diffynyddion nas anfonwyd i Lys y Goron, yn ardal y drosedd. Dangosir y cymedr, fel yn y ffigur cyhoeddedig, a’r canolrif wrth ei ochr; mae’r canolrif yn aml yn 0 am fod y rhan fwyaf o achosion yn gorffen ar y diwrnod.',
   'charge-to-completion':
     'Diwrnodau cyfan o’r cyhuddiad i gwblhau, ar gyfer diffynyddion a anfonwyd i Lys y Goron, yn ardal y drosedd. Ni chynhwysir aildreialon.',
   'withdrawal-police':

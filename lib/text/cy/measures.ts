@@ -315,18 +315,22 @@ export const measures: SameKeys<typeof english> = {
   'victim-journey-to-charge.counts':
     'Dioddefwyr sy’n bersonau, yn ôl y diwrnod y cofnododd yr heddlu’r drosedd.',
   'victim-journey-to-charge.definition':
-    'O bob 100 o ddioddefwyr, faint erbyn diwrnod penodol ar ôl cofnodi a welodd rywun yn cael ei gyhuddo, a dynnodd eu cefnogaeth yn ôl, a welodd yr achos yn gorffen mewn ffordd arall, neu a oedd yn dal i aros.',
+    'O bob 100 o ddioddefwyr, faint erbyn diwrnod penodol ar ôl cofnodi a welodd rywun yn cael ei gyhuddo, a dynnodd eu cefnogaeth yn ôl, a welodd yr achos yn gorffen mewn ffordd arall, neu a oedd yn dal i aros. Y ffigur yn ôl mis yw’r gyfran a dynnodd yn ôl o fewn 90 diwrnod, yn ôl mis cofnodi.',
   'victim-journey-to-charge.caveats':
     'Mae dioddefwr dwy drosedd yn cyfrif ym mhob un. Dyddir tynnu’n ôl yn ôl y diwrnod a nodwyd, neu fel arall yn ôl diwrnod y canlyniad, sy’n hwyrach.',
+  'victim-journey-to-charge.numerator': 'dioddefwyr a dynnodd yn ôl o fewn 90 diwrnod i’r cofnodi',
+  'victim-journey-to-charge.denominator': 'dioddefwyr y cofnodwyd eu trosedd',
   'victim-journey-after-charge.name': 'Beth sy’n digwydd i achosion dioddefwyr ar ôl cyhuddo',
   'victim-journey-after-charge.question':
     'O bob 100 o ddioddefwyr y cyhuddwyd rhywun yn eu hachos, sut y mae’n gorffen, a phryd?',
   'victim-journey-after-charge.counts':
     'Dioddefwyr sy’n bersonau, mewn troseddau lle cyhuddwyd rhywun ac a gysylltwyd ag erlyniad, yn ôl diwrnod y cyhuddiad.',
   'victim-journey-after-charge.definition':
-    'O bob 100 o ddioddefwyr, faint erbyn diwrnod penodol ar ôl y cyhuddiad a welodd euogfarn, a dynnodd eu cefnogaeth yn ôl, a welodd yr achos yn gorffen mewn ffordd arall, neu a oedd yn dal i aros.',
+    'O bob 100 o ddioddefwyr, faint erbyn diwrnod penodol ar ôl y cyhuddiad a welodd euogfarn, a dynnodd eu cefnogaeth yn ôl, a welodd yr achos yn gorffen mewn ffordd arall, neu a oedd yn dal i aros. Y ffigur yn ôl mis yw’r gyfran a dynnodd yn ôl o fewn 90 diwrnod, yn ôl mis cyhuddo.',
   'victim-journey-after-charge.caveats':
     'Dim ond troseddau a gysylltwyd â chofnod gan Wasanaeth Erlyn y Goron neu lys sydd ynddo, a gall achosion a gysylltwyd fod yn wahanol i’r lleill.',
+  'victim-journey-after-charge.numerator': 'dioddefwyr a dynnodd yn ôl o fewn 90 diwrnod i’r cyhuddiad',
+  'victim-journey-after-charge.denominator': 'dioddefwyr troseddau lle cyhuddwyd rhywun ac a gysylltwyd',
   'days-to-withdrawal.name': 'Diwrnodau nes i ddioddefwr dynnu’n ôl',
   'days-to-withdrawal.question': 'Pryd y mae dioddefwyr yn peidio â chefnogi eu hachos?',
   'days-to-withdrawal.counts': 'Dioddefwyr a dynnodd yn ôl cyn cyhuddo, yn y mis y tynasant yn ôl.',

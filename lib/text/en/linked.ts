@@ -24,11 +24,11 @@ export const linked = {
   'offence-to-completion':
     'Whole days from the offence to completion, of defendants sent to the Crown Court, counted in the area of the crime. The median is shown; retrials are left out. Where open cases are counted too, time counts from the charge on, because a case cannot be seen before it.',
   'referral-to-charge':
-    'Whole days from the first referral to the decision to charge, of suspects on the CPS route, counted in the area of the crime. The median is shown, where the published figure is a mean. Where open cases are counted too, decisions not to charge are counted as another way out.',
+    'Whole days from the first referral to the decision to charge, of suspects on the CPS route, counted in the area of the crime. The mean is shown, as in the published figure, with the median beside it. Where open cases are counted too, decisions not to charge are counted as another way out.',
   'charge-to-first-listing':
     'Whole days from the charge to the first listing, by the month of that listing, where the published figure takes cases by the month of completion. Counted in the area of the crime; retrials are left out.',
   'first-listing-to-completion':
-    'Whole days from the first listing to completion, of defendants never sent to the Crown Court, counted in the area of the crime. The median is shown, where the published figure is a mean; it is often 0 because most cases end on the day.',
+    'Whole days from the first listing to completion, of defendants never sent to the Crown Court, counted in the area of the crime. The mean is shown, as in the published figure, with the median beside it; the median is often 0 because most cases end on the day.',
   'charge-to-completion':
     'Whole days from the charge to completion, of defendants sent to the Crown Court, counted in the area of the crime. Retrials are left out.',
   'withdrawal-police':

@@ -303,18 +303,22 @@ export const measures = {
   'victim-journey-to-charge.counts':
     'Victims who are persons, by the day on which the police recorded the crime.',
   'victim-journey-to-charge.definition':
-    'Of every 100 victims, how many by a given day after recording saw somebody charged, withdrew their support, saw the case end in another way, or were still waiting.',
+    'Of every 100 victims, how many by a given day after recording saw somebody charged, withdrew their support, saw the case end in another way, or were still waiting. The figure by month is the share who withdrew within 90 days, by month of recording.',
   'victim-journey-to-charge.caveats':
     'A victim of two crimes counts in each. A withdrawal is dated by the day stated, or else by the day of the outcome, which is later.',
+  'victim-journey-to-charge.numerator': 'victims who withdrew within 90 days of recording',
+  'victim-journey-to-charge.denominator': 'victims whose crime was recorded',
   'victim-journey-after-charge.name': 'What happens to victims’ cases after charge',
   'victim-journey-after-charge.question':
     'Of every 100 victims whose case was charged, how does it end, and when?',
   'victim-journey-after-charge.counts':
     'Victims who are persons, of charged crimes linked to a prosecution, by the day of the charge.',
   'victim-journey-after-charge.definition':
-    'Of every 100 victims, how many by a given day after the charge saw a conviction, withdrew their support, saw the case end in another way, or were still waiting.',
+    'Of every 100 victims, how many by a given day after the charge saw a conviction, withdrew their support, saw the case end in another way, or were still waiting. The figure by month is the share who withdrew within 90 days, by month of the charge.',
   'victim-journey-after-charge.caveats':
     'Only crimes linked to a CPS or court record are in it, and linked cases may differ from those that are not.',
+  'victim-journey-after-charge.numerator': 'victims who withdrew within 90 days of the charge',
+  'victim-journey-after-charge.denominator': 'victims of charged and linked crimes',
   'days-to-withdrawal.name': 'Days until a victim withdraws',
   'days-to-withdrawal.question': 'When do victims stop supporting their case?',
   'days-to-withdrawal.counts': 'Victims who withdrew before charge, in the month of the withdrawal.',
