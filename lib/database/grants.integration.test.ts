@@ -39,15 +39,19 @@ test('the web role may do this and nothing more', async () => {
   expect(await rightsOf(database.webRole)).toEqual([
     'figures USAGE',
     'figures.cell SELECT',
+    'figures.flow_cell SELECT',
     'reference USAGE',
     'reference.area SELECT',
     'reference.board SELECT',
     'reference.court SELECT',
     'reference.police_force_area SELECT',
     'releases USAGE',
+    'releases.annotation SELECT columns',
     'releases.edition SELECT columns',
     'releases.edition_release SELECT',
+    'releases.quality SELECT',
     'releases.release SELECT columns',
+    'releases.set_aside SELECT',
     'releases.source SELECT',
     'scope USAGE',
     'scope.boards()',
@@ -68,6 +72,10 @@ test('the gate role may do this and nothing more', async () => {
     'governance.policy_version SELECT',
     'reference USAGE',
     'reference.board SELECT',
+    'releases USAGE',
+    'releases.job INSERT columns',
+    'releases.job SELECT',
+    'releases.job_id_seq sequence',
     'scope USAGE',
     'scope.current_edition()',
     'scope.demonstration_only()',
@@ -122,7 +130,27 @@ test('the gate role writes the audit but neither changes, deletes nor dates it',
   }
 })
 
-test('the policy version rises with releases, and the session version with roles', async () => {
+test('the gate role files jobs and sees how they go, and says nothing of how they went', async () => {
+  const gate = await database.connect(database.gateUrl)
+  try {
+    await gate.query("INSERT INTO releases.job (kind, folder) VALUES ('linked-import', 'x')")
+    const { rows } = await gate.query('SELECT state FROM releases.job ORDER BY id DESC LIMIT 1')
+    expect(rows).toEqual([{ state: 'queued' }])
+    for (const sql of [
+      "INSERT INTO releases.job (kind, state) VALUES ('linked-import', 'done')",
+      "UPDATE releases.job SET state = 'done'",
+      'DELETE FROM releases.job',
+      'SELECT * FROM releases.release',
+      'SELECT * FROM releases.source',
+      'SELECT * FROM releases.annotation',
+    ])
+      await expect(gate.query(sql), sql).rejects.toThrow('permission denied')
+  } finally {
+    await gate.end()
+  }
+})
+
+test('the policy version rises with releases, and annotations, and the session version with roles', async () => {
   const policy = async () =>
     (await database.owner.query<{ version: number }>('SELECT version FROM governance.policy_version'))
       .rows[0]!.version
@@ -132,7 +160,10 @@ test('the policy version rises with releases, and the session version with roles
     )
   const [before, [first, second]] = [await policy(), await sessions()]
   await database.owner.query("UPDATE releases.release SET status = 'withdrawn' WHERE id = 2")
-  expect(await policy()).toBeGreaterThan(before)
+  const afterwards = await policy()
+  expect(afterwards).toBeGreaterThan(before)
+  await database.owner.query("UPDATE releases.annotation SET words_en = 'x' WHERE board_id = 1")
+  expect(await policy()).toBeGreaterThan(afterwards)
   await database.owner.query('DELETE FROM governance.person_role WHERE board_id = 2')
   expect(await sessions()).toEqual([first, second! + 1])
 })

@@ -19,8 +19,11 @@ GRANT SELECT (id, made_at, reason, current) ON releases.edition TO {web};
 -- Not the file name, the checksum and the import report.
 GRANT SELECT (id, source_id, status, received_at, published_at, withdrawn_at, rows, period_from, period_to)
   ON releases.release TO {web};
--- The partitioned table alone. A right on a partition would go round the policy of its parent.
-GRANT SELECT ON figures.cell TO {web};
+-- The partitioned tables alone. A right on a partition would go round the policy of its parent.
+GRANT SELECT ON figures.cell, figures.flow_cell TO {web};
+GRANT SELECT ON releases.set_aside, releases.quality TO {web};
+-- Not who wrote it.
+GRANT SELECT (id, measure, board_id, period_from, period_to, words_en, words_cy, made_at) ON releases.annotation TO {web};
 GRANT EXECUTE ON FUNCTION scope.viewer(), scope.boards(), scope.readable_releases(), scope.open_releases() TO {web};
 
 -- Gate: who may come in, and the record of what they did. Nothing of figures.
@@ -31,6 +34,11 @@ GRANT SELECT ON governance.audit_event TO {gate};
 -- Not its time and number: those are the database's. No update, no delete.
 GRANT INSERT (person_id, action, subject, board_id, outcome, details) ON governance.audit_event TO {gate};
 GRANT USAGE ON SEQUENCE governance.audit_event_id_seq TO {gate};
+-- Jobs are filed and watched; what becomes of them is for the process that does them to say, as owner.
+GRANT USAGE ON SCHEMA releases TO {gate};
+GRANT SELECT ON releases.job TO {gate};
+GRANT INSERT (kind, person_id, folder, options) ON releases.job TO {gate};
+GRANT USAGE ON SEQUENCE releases.job_id_seq TO {gate};
 GRANT EXECUTE ON FUNCTION scope.demonstration_only(), scope.current_edition() TO {gate};
 
 -- Defaults of their sessions; a session may change them, so nothing rests on them but good manners.

@@ -26,11 +26,15 @@ const ownToken = () =>
     database.scopeKey,
   )
 
-/** What may never come back: board 2's restricted, withdrawn and unpublished values, people, the audit, the key. */
+/** What may never come back: board 2's restricted, withdrawn, unpublished and earlier values, people, the audit, the key. */
 const secrets = [
   /7700103/,
   /770030[1-3]/,
   /770040[1-3]/,
+  /770050[1-3]/,
+  /remark 2/,
+  /secret-author/,
+  /secret-folder/,
   /example\.invalid/,
   /Neighbour/,
   new RegExp(seeded.people.neighbour),
@@ -66,14 +70,29 @@ const everyCell = 'SELECT * FROM figures.cell'
 
 const attacks: Record<string, () => string[]> = {
   'reads all cells': () => [everyCell],
+  'reads all flows': () => ['SELECT * FROM figures.flow_cell'],
+  'reads the quality of all records': () => [
+    'SELECT * FROM releases.quality',
+    'SELECT * FROM releases.set_aside',
+  ],
+  'reads all annotations': () => [
+    'SELECT id, measure, board_id, words_en, words_cy FROM releases.annotation',
+    'SELECT author FROM releases.annotation',
+    'SELECT * FROM releases.annotation',
+  ],
+  'reads and files jobs': () => [
+    'SELECT * FROM releases.job',
+    "INSERT INTO releases.job (kind) VALUES ('linked-import') RETURNING *",
+  ],
   'widens app.scope': () => [`SELECT set_config('app.scope', '${widened()}', true)`, everyCell],
   'widens app.scope for the session': () => [`SET app.scope = '${widened()}'`, 'COMMIT', everyCell],
   'takes app.scope away': () => ["SELECT set_config('app.scope', '', true)", everyCell],
   'turns row security off': () => ['SET row_security = off', everyCell],
   'reads partitions by their names': () =>
-    [1, 2, 3, 4].flatMap((id) => [
+    [1, 2, 3, 4, 5].flatMap((id) => [
       `SELECT * FROM figures.cell_${id}`,
       `SELECT * FROM ONLY figures.cell_${id}`,
+      `SELECT * FROM figures.flow_cell_${id}`,
     ]),
   'reads what was received': () => [
     'SELECT * FROM releases.observation',
@@ -206,16 +225,21 @@ test('the attacks can find what they look for: as owner every secret is heard', 
   const rows = await database.owner.query('SELECT value FROM figures.cell')
   const people = await database.owner.query('SELECT id, email, label FROM governance.person')
   const files = await database.owner.query('SELECT file_name FROM releases.release')
-  const heard = JSON.stringify([rows.rows, people.rows, files.rows])
+  const others = await database.owner.query(
+    'SELECT words_en, author, folder FROM releases.annotation, releases.job',
+  )
+  const heard = JSON.stringify([rows.rows, people.rows, files.rows, others.rows])
   for (const secret of secrets) expect(heard).toMatch(secret)
 })
 
 test('nothing was changed by any attack', async () => {
-  const { rows } = await database.owner.query<{ cells: string; open: string; policies: string }>(`
+  const { rows } = await database.owner.query(`
     SELECT (SELECT count(*) FROM figures.cell) AS cells,
+           (SELECT count(*) FROM figures.flow_cell) AS flows,
+           (SELECT count(*) FROM releases.job) AS jobs,
            (SELECT count(*) FROM releases.source WHERE access = 'open') AS open,
            (SELECT count(*) FROM pg_policy) AS policies`)
-  expect(rows[0]).toEqual({ cells: '12', open: '1', policies: '5' })
+  expect(rows[0]).toEqual({ cells: '15', flows: '15', jobs: '1', open: '1', policies: '11' })
 })
 
 test('it is the policy that holds: without it the same query returns the other board', async () => {

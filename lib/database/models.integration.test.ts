@@ -95,13 +95,27 @@ test('what must always hold of a row is held by the database', async () => {
   const cell = (values: string) =>
     database.owner.query(
       `INSERT INTO figures.cell (release_id, area_id, board_id, measure, breakdown, category, granularity, period_start,
-         suppressed, value, numerator, denominator)
+         suppressed, value, numerator, denominator, days, counts)
        SELECT id, 1, 1, 'n', 'all', 'all', 'month', '2024-01-01', ${values} FROM releases.release LIMIT 1`,
     )
-  await expect(cell('true, 1, NULL, NULL')).rejects.toThrow('cell_suppressed_is_empty')
-  await expect(cell('false, 1, 2, 3')).rejects.toThrow('cell_value_or_rate')
-  await expect(cell('false, NULL, 4, 3')).rejects.toThrow('cell_rate_in_bounds')
-  await expect(cell('false, NULL, -1, 3')).rejects.toThrow('cell_rate_in_bounds')
+  await expect(cell('true, 1, NULL, NULL, NULL, NULL')).rejects.toThrow('cell_suppressed_is_empty')
+  await expect(cell(`true, NULL, NULL, NULL, '{1}', '{9}'`)).rejects.toThrow('cell_suppressed_is_empty')
+  await expect(cell('false, 1, 2, 3, NULL, NULL')).rejects.toThrow('cell_value_or_rate')
+  await expect(cell('false, 1, NULL, 3, NULL, NULL')).rejects.toThrow('cell_value_or_rate')
+  await expect(cell('false, NULL, -1, 3, NULL, NULL')).rejects.toThrow('cell_rate_not_negative')
+  await expect(cell(`false, 1, NULL, 9, '{1,2}', '{9}'`)).rejects.toThrow('cell_histogram')
+  await expect(cell(`false, 1, NULL, 9, '{1}', '{9}'`)).resolves.toMatchObject({ rowCount: 1 })
+  await database.owner.query(`CREATE TABLE figures.flow_cell_1 PARTITION OF figures.flow_cell DEFAULT`)
+  const flow = (values: string) =>
+    database.owner.query(
+      `INSERT INTO figures.flow_cell (release_id, area_id, board_id, measure, breakdown, category, granularity,
+         period_start, flow, view, suppressed, days, counts)
+       SELECT id, 1, 1, 'n', 'all', 'all', 'month', '2024-01-01', 'open', ${values} FROM releases.release LIMIT 1`,
+    )
+  await expect(flow(`'cohort', true, '{1}', '{9}'`)).rejects.toThrow('flow_cell_suppressed_is_empty')
+  await expect(flow(`'cohort', false, NULL, NULL`)).rejects.toThrow('flow_cell_suppressed_is_empty')
+  await expect(flow(`'cohort', false, '{1}', '{}'`)).rejects.toThrow('flow_cell_histogram')
+  await expect(flow(`'pulse', false, '{1}', '{9}'`)).rejects.toThrow('flow_cell_view')
   await expect(client.edition.create({ data: { madeBy: 't', reason: 'x', current: true } })).rejects.toThrow(
     'edition_one_current',
   )

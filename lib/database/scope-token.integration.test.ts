@@ -25,10 +25,13 @@ const claim = (boardIds: number[] = [1], expiresAt = inAMinute()) => ({
 })
 
 /** The cells (100 × release + area) that a transaction with this token sees, in order; the token is set as the door sets it. */
-async function valuesSeen(token: string | null): Promise<number[]> {
+async function valuesSeen(
+  token: string | null,
+  sql = 'SELECT value FROM figures.cell ORDER BY value',
+): Promise<number[]> {
   await web.query('BEGIN')
   if (token !== null) await web.query("SELECT set_config('app.scope', $1, true)", [token])
-  const rows = await web.query<{ value: string }>('SELECT value FROM figures.cell ORDER BY value')
+  const rows = await web.query<{ value: string }>(sql)
   await web.query('COMMIT')
   return rows.rows.map((row) => Number(row.value) - 7_700_000)
 }
@@ -37,9 +40,33 @@ describe('a signed scope', () => {
   test('shows its boards, England and Wales, and every board of open releases; nothing withdrawn or unpublished', async () => {
     expect(await valuesSeen(signScope(claim([1]), database.scopeKey))).toEqual([101, 102, 201, 202, 203])
     expect(await valuesSeen(signScope(claim([2]), database.scopeKey))).toEqual([101, 103, 201, 202, 203])
+  })
+
+  test('of every board, as reviewers and stewards have, shows earlier releases too', async () => {
     expect(await valuesSeen(signScope(claim([1, 2]), database.scopeKey))).toEqual([
-      101, 102, 103, 201, 202, 203,
+      101, 102, 103, 201, 202, 203, 501, 502, 503,
     ])
+  })
+
+  test('shows of flows and quality what it shows of cells, and set-aside rows of the same releases', async () => {
+    const token = signScope(claim([1]), database.scopeKey)
+    expect(await valuesSeen(token, 'SELECT days[1] AS value FROM figures.flow_cell ORDER BY 1')).toEqual(
+      await valuesSeen(token),
+    )
+    expect(await valuesSeen(token, 'SELECT numerator AS value FROM releases.quality ORDER BY 1')).toEqual(
+      await valuesSeen(token),
+    )
+    expect(await valuesSeen(token, 'SELECT rows AS value FROM releases.set_aside ORDER BY 1')).toEqual([
+      100, 200,
+    ])
+  })
+
+  test('shows the annotations of its boards and of all', async () => {
+    await web.query('BEGIN')
+    await web.query("SELECT set_config('app.scope', $1, true)", [signScope(claim([1]), database.scopeKey)])
+    const { rows } = await web.query('SELECT words_en FROM releases.annotation ORDER BY id')
+    await web.query('COMMIT')
+    expect(rows).toEqual([{ words_en: 'remark 0' }, { words_en: 'remark 1' }])
   })
 
   test('without boards shows England and Wales and open figures', async () => {
@@ -53,7 +80,7 @@ describe('a signed scope', () => {
 
   test('of the longest scope is read', async () => {
     const all = Array.from({ length: 42 }, (_, i) => i + 1)
-    expect(await valuesSeen(signScope(claim(all), database.scopeKey))).toHaveLength(6)
+    expect(await valuesSeen(signScope(claim(all), database.scopeKey))).toHaveLength(9)
   })
 })
 
@@ -115,6 +142,34 @@ test('withdrawing a release ends its figures for a token that is still good', as
   expect(await valuesSeen(token)).toEqual([201, 202, 203])
   await database.owner.query("UPDATE releases.release SET status = 'published' WHERE id = 1")
   expect(await valuesSeen(token)).toHaveLength(5)
+})
+
+describe('an earlier release of a restricted source', () => {
+  const token = () => signScope(claim([1]), database.scopeKey)
+  const earlier = async () => (await valuesSeen(token())).filter((value) => value > 500)
+
+  test('is readable to a board where exactly the same is hidden in it as in the one that is shown', async () => {
+    expect(await earlier()).toEqual([])
+    await database.owner.query("UPDATE releases.release SET pattern = 'now' WHERE id = 5")
+    expect(await earlier()).toEqual([501, 502])
+    await database.owner.query('UPDATE releases.release SET pattern = NULL')
+    expect(await earlier()).toEqual([])
+    expect(await valuesSeen(token())).toEqual([101, 102, 201, 202, 203])
+    await database.owner.query(
+      "UPDATE releases.release SET pattern = CASE id WHEN 1 THEN 'now' WHEN 5 THEN 'earlier' END",
+    )
+  })
+
+  test('is readable again, instead of the later one, when its edition is the current one again', async () => {
+    const point = async (edition: number) => {
+      await database.owner.query('UPDATE releases.edition SET current = false WHERE current')
+      await database.owner.query('UPDATE releases.edition SET current = true WHERE id = $1', [edition])
+    }
+    await point(1)
+    expect(await valuesSeen(token())).toEqual([201, 202, 203, 501, 502])
+    await point(2)
+    expect(await valuesSeen(token())).toEqual([101, 102, 201, 202, 203])
+  })
 })
 
 test('the policy of a cell is worked out once per query and keeps the index of a partition', async () => {

@@ -1,4 +1,5 @@
 import type { Client } from 'pg'
+import { notePattern } from './note-pattern'
 
 /** The tables that hold one release until they are attached to the partitioned ones. */
 export type ReleaseTables = {
@@ -36,4 +37,5 @@ export async function attachReleaseTables(database: Client, tables: ReleaseTable
   await database.query(`ALTER TABLE releases.observation ATTACH PARTITION ${tables.observations} ${values}`)
   await database.query(`ALTER TABLE figures.cell ATTACH PARTITION ${tables.cells} ${values}`)
   await database.query(`ANALYZE ${tables.cells}`)
+  await notePattern(database, tables.releaseId)
 }
