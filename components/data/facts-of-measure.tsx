@@ -87,6 +87,7 @@ export function factsOfMeasure(
 
   function formula() {
     const { published } = measure
+    if (!published) return <p>{word('counts')}</p>
     if ('value' in published)
       return <Metrics words={t('data.formulaValue', { metrics: mark })} metrics={[published.value]} />
     return (
@@ -107,7 +108,7 @@ export function factsOfMeasure(
 
 const mark = '\u0000'
 
-type Metric = Extract<MeasureDefinition['published'], { value: unknown }>['value']
+type Metric = Extract<NonNullable<MeasureDefinition['published']>, { value: unknown }>['value']
 
 /** Published metrics keep their English names in either language. */
 function Metrics({ words, metrics }: { readonly words: string; readonly metrics: readonly Metric[] }) {

@@ -14,6 +14,7 @@ export const directionKeys: Record<MeasureDefinition['direction'], MessageKey> =
 export const unitKeys: Record<MeasureDefinition['unit'], MessageKey> = {
   percent: 'data.unitPercent',
   days: 'data.unitDays',
+  hours: 'data.unitHours',
   count: 'data.unitCount',
 }
 

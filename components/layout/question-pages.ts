@@ -9,7 +9,11 @@ export function questionPath(board: string, page: QuestionPage): string {
   return page === 'glance' ? `/boards/${board}` : `/boards/${board}/${page}`
 }
 
-/** The question that a measure's theme belongs to: how much comes in belongs to whether a board copes with demand. */
+/**
+ * The question that a measure's theme belongs to: how much comes in belongs to whether a board copes with demand, how
+ * well records are linked to how well cases are built.
+ */
 export function questionOfTheme(theme: Theme): Exclude<QuestionPage, 'glance'> {
+  if (theme === 'data') return 'quality'
   return theme === 'volumes' ? 'demand' : theme
 }

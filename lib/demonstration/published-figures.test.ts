@@ -3,7 +3,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { measures } from '@/lib/measures/registry'
+import { publishedMeasures } from '@/lib/measures/published-measures'
 import { xmr } from '@/lib/statistics/spc/xmr'
 import { markerFile, verifyDemonstrationMarker, writeDemonstrationFigures } from './marker'
 import { demonstrationChanges, publishedFigures } from './published-figures'
@@ -40,7 +40,7 @@ describe('invented published figures', () => {
       const key = `${row.stage}|${row.metric}`
       held.set(key, (held.get(key) ?? new Set()).add(row.area))
     }
-    for (const { id, published } of measures) {
+    for (const { id, published } of publishedMeasures) {
       const needed =
         'value' in published ? [published.value] : [...published.numerator, ...published.denominator]
       for (const { stage, metric } of needed) expect(held.get(`${stage}|${metric}`)?.size, id).toBe(43)

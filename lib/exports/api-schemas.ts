@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { units } from '@/lib/measures/measure-definition'
 
 // What the API answers. Responses are made through these schemas and the OpenAPI document is made from them.
 
@@ -24,7 +25,7 @@ export const measureSchema = z
     kind: z.string(),
     basis: z.string().describe('What is counted'),
     theme: z.string(),
-    unit: z.enum(['percent', 'days', 'count']),
+    unit: z.enum(units),
     decimals: z.number().int(),
     direction: z.string(),
     breakdowns: z.array(z.string()),

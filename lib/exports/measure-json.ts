@@ -1,4 +1,5 @@
 import { measureMessage, type MeasureWord } from '@/lib/measures/measure-message'
+import { breakdownsOf } from '@/lib/measures/breakdowns-of'
 import type { MeasureDefinition } from '@/lib/measures/measure-definition'
 import { say } from '@/lib/text/say'
 import type { z } from 'zod'
@@ -10,7 +11,7 @@ export function measureJson(measure: MeasureDefinition): z.infer<typeof measureS
     en: say('en', measureMessage(measure, word)),
     cy: say('cy', measureMessage(measure, word)),
   })
-  const { id, kind, basis, theme, unit, decimals, direction, breakdowns, minimumDenominator } = measure
+  const { id, kind, basis, theme, unit, decimals, direction, minimumDenominator } = measure
   return {
     ...{
       id,
@@ -23,6 +24,6 @@ export function measureJson(measure: MeasureDefinition): z.infer<typeof measureS
       decimals,
       direction,
     },
-    ...{ breakdowns: [...breakdowns], minimumDenominator },
+    ...{ breakdowns: [...breakdownsOf(measure)], minimumDenominator },
   }
 }

@@ -12,6 +12,7 @@ const statusKeys = {
 const unitKeys = {
   percent: 'exports.unitPercent',
   days: 'exports.unitDays',
+  hours: 'exports.unitHours',
   count: 'exports.unitCount',
 } as const
 

@@ -23,6 +23,15 @@ export const offenceGroups = [
   'motoring-offences',
   'miscellaneous-crimes',
   'other-offences',
+  // Of linked records (the contract's list).
+  'theft',
+  'drugs',
+  'weapons',
+  'public-order',
+  'fraud',
+  'miscellaneous',
+  'summary-non-motoring',
+  'summary-motoring',
 ] as const
 export type OffenceGroup = (typeof offenceGroups)[number]
 

@@ -4,7 +4,7 @@ import { parse } from 'csv-parse/sync'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { findArea } from '@/lib/boards/find-area'
 import type { AreaKind } from '@/lib/boards/areas'
-import { measures } from '@/lib/measures/registry'
+import { publishedMeasures as measures } from '@/lib/measures/published-measures'
 import { readMapping } from './mapping/read-mapping'
 import { releaseHarness, type ReleaseHarness } from './testing/release-harness'
 

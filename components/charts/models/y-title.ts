@@ -13,11 +13,18 @@ const bases: Record<MeasureDefinition['basis'], MessageKey> = {
   cases: 'chart.yCases',
   victims: 'chart.yVictims',
   trials: 'chart.yTrials',
+  sittings: 'chart.ySittings',
+  records: 'chart.yRecords',
+}
+
+const units: Partial<Record<MeasureDefinition['unit'], MessageKey>> = {
+  days: 'chart.yDays',
+  hours: 'chart.yHours',
 }
 
 /** What the value axis counts, in words. */
 export function yTitle(locale: Locale, measure: MeasureDefinition): string {
   if (measure.unit === 'percent')
     return say(locale, 'chart.yShare', { denominator: measureMessage(measure, 'denominator') })
-  return say(locale, measure.unit === 'days' ? 'chart.yDays' : bases[measure.basis])
+  return say(locale, units[measure.unit] ?? bases[measure.basis])
 }

@@ -1,3 +1,5 @@
+import { byCrime } from '../breakdowns'
+import { columnsOfCpsSuspects } from '../contract-columns'
 import type { MeasureDefinition } from '../measure-definition'
 
 export const chargeRate: MeasureDefinition = {
@@ -12,6 +14,15 @@ export const chargeRate: MeasureDefinition = {
       { stage: 'CPS', metric: 'Decisions to charge' },
       { stage: 'CPS', metric: 'Decisions of no further action' },
     ],
+  },
+  linked: {
+    rows: 'cps_suspect',
+    where: "decision IN ('charge', 'no-further-action')",
+    board: 'home',
+    figure: { shape: 'rate', month: 'decided_on', numerator: "decision = 'charge'" },
+    breakdowns: [...byCrime],
+    contractColumns: [...columnsOfCpsSuspects, 'cps_suspects.decided_on', 'cps_suspects.decision'],
+    agencies: ['cps'],
   },
   unit: 'percent',
   decimals: 1,

@@ -10,6 +10,7 @@ export const chargeShare: MeasureDefinition = {
     numerator: [{ stage: 'Police', metric: 'Charged or summonsed' }],
     denominator: [{ stage: 'Police', metric: 'Outcomes assigned' }],
   },
+  linked: null,
   unit: 'percent',
   decimals: 1,
   direction: 'neither',

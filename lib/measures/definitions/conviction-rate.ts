@@ -1,3 +1,5 @@
+import { byCrime } from '../breakdowns'
+import { columnsOfCpsSuspects } from '../contract-columns'
 import type { MeasureDefinition } from '../measure-definition'
 
 export const convictionRate: MeasureDefinition = {
@@ -12,6 +14,20 @@ export const convictionRate: MeasureDefinition = {
       { stage: 'Prosecution', metric: 'Convictions' },
       { stage: 'Prosecution', metric: 'Unsuccessful outcomes' },
     ],
+  },
+  linked: {
+    rows: 'cps_suspect',
+    where: "outcome IS NOT NULL AND outcome_reason IS DISTINCT FROM 'administrative'",
+    board: 'home',
+    figure: { shape: 'rate', month: 'finalised_on', numerator: "outcome = 'convicted'" },
+    breakdowns: [...byCrime],
+    contractColumns: [
+      ...columnsOfCpsSuspects,
+      'cps_suspects.finalised_on',
+      'cps_suspects.outcome',
+      'cps_suspects.outcome_reason',
+    ],
+    agencies: ['cps'],
   },
   unit: 'percent',
   decimals: 1,

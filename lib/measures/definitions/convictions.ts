@@ -7,6 +7,7 @@ export const convictions: MeasureDefinition = {
   theme: 'volumes',
   stage: 'whole-journey',
   published: { value: { stage: 'Prosecution', metric: 'Convictions' } },
+  linked: null,
   unit: 'count',
   decimals: 0,
   direction: 'neither',

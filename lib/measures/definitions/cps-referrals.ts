@@ -1,3 +1,5 @@
+import { byCrime } from '../breakdowns'
+import { columnsOfCpsSuspects } from '../contract-columns'
 import type { MeasureDefinition } from '../measure-definition'
 
 export const cpsReferrals: MeasureDefinition = {
@@ -7,6 +9,15 @@ export const cpsReferrals: MeasureDefinition = {
   theme: 'volumes',
   stage: 'cps',
   published: { value: { stage: 'CPS', metric: 'Suspects referred for a charging decision' } },
+  linked: {
+    rows: 'cps_suspect',
+    where: "charging_route = 'cps'",
+    board: 'home',
+    figure: { shape: 'count', month: 'referred_on' },
+    breakdowns: [...byCrime],
+    contractColumns: [...columnsOfCpsSuspects, 'cps_suspects.charging_route', 'cps_suspects.referred_on'],
+    agencies: ['cps'],
+  },
   unit: 'count',
   decimals: 0,
   direction: 'neither',

@@ -1,3 +1,5 @@
+import { byCrime } from '../breakdowns'
+import { columnsOfCrimes } from '../contract-columns'
 import type { MeasureDefinition } from '../measure-definition'
 
 export const crimesRecorded: MeasureDefinition = {
@@ -7,6 +9,14 @@ export const crimesRecorded: MeasureDefinition = {
   theme: 'volumes',
   stage: 'police',
   published: { value: { stage: 'Police', metric: 'Crimes recorded' } },
+  linked: {
+    rows: 'crime_journey',
+    board: 'home',
+    figure: { shape: 'count', month: 'recorded_on' },
+    breakdowns: [...byCrime],
+    contractColumns: [...columnsOfCrimes, 'police_crimes.recorded_on'],
+    agencies: ['police'],
+  },
   unit: 'count',
   decimals: 0,
   direction: 'neither',

@@ -1,3 +1,5 @@
+import { by, byCourt, byCrime } from '../breakdowns'
+import { columnsOfCourtCases } from '../contract-columns'
 import type { MeasureDefinition } from '../measure-definition'
 
 export const crownDisposals: MeasureDefinition = {
@@ -7,6 +9,25 @@ export const crownDisposals: MeasureDefinition = {
   theme: 'demand',
   stage: 'crown',
   published: { value: { stage: 'Crown Court', metric: 'Disposals' } },
+  linked: {
+    rows: 'court_case',
+    where: "tier = 'crown'",
+    board: 'court',
+    figure: { shape: 'count', month: 'disposed_on' },
+    breakdowns: [
+      ...byCrime,
+      by('receipt-type', 'receipt_type'),
+      byCourt,
+      { name: 'counted-in', of: 'defendants', each: 'defendants', partition: false },
+    ],
+    contractColumns: [
+      ...columnsOfCourtCases,
+      'court_defendants.sent_on',
+      'court_defendants.completed_on',
+      'court_defendants.receipt_type',
+    ],
+    agencies: ['courts'],
+  },
   unit: 'count',
   decimals: 0,
   direction: 'neither',

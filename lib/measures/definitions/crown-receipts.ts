@@ -1,3 +1,5 @@
+import { by, byCourt, byCrime } from '../breakdowns'
+import { columnsOfCourtCases } from '../contract-columns'
 import type { MeasureDefinition } from '../measure-definition'
 
 export const crownReceipts: MeasureDefinition = {
@@ -7,6 +9,20 @@ export const crownReceipts: MeasureDefinition = {
   theme: 'demand',
   stage: 'crown',
   published: { value: { stage: 'Crown Court', metric: 'Receipts' } },
+  linked: {
+    rows: 'court_case',
+    where: "tier = 'crown'",
+    board: 'court',
+    figure: { shape: 'count', month: 'received_on' },
+    breakdowns: [
+      ...byCrime,
+      by('receipt-type', 'receipt_type'),
+      byCourt,
+      { name: 'counted-in', of: 'defendants', each: 'defendants', partition: false },
+    ],
+    contractColumns: [...columnsOfCourtCases, 'court_defendants.sent_on', 'court_defendants.receipt_type'],
+    agencies: ['courts'],
+  },
   unit: 'count',
   decimals: 0,
   direction: 'neither',

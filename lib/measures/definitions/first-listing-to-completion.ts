@@ -1,3 +1,5 @@
+import { by, byCourt, byCrime } from '../breakdowns'
+import { columnsOfCourtDefendants } from '../contract-columns'
 import type { MeasureDefinition } from '../measure-definition'
 
 export const firstListingToCompletion: MeasureDefinition = {
@@ -8,6 +10,27 @@ export const firstListingToCompletion: MeasureDefinition = {
   stage: 'magistrates',
   published: {
     value: { stage: "Magistrates' courts", metric: 'Mean days from first listing to completion' },
+  },
+  linked: {
+    rows: 'court_defendant',
+    where: 'NOT retrial AND sent_on IS NULL',
+    board: 'home',
+    figure: {
+      shape: 'duration',
+      from: 'first_listed_on',
+      exits: [{ name: 'completion', on: 'completed_on' }],
+      statistic: 'mean',
+    },
+    breakdowns: [...byCrime, by('mode', 'mode'), by('plea', 'plea', 'none'), byCourt],
+    contractColumns: [
+      ...columnsOfCourtDefendants,
+      'court_defendants.first_listed_on',
+      'court_defendants.sent_on',
+      'court_defendants.completed_on',
+      'court_defendants.mode',
+      'court_defendants.plea',
+    ],
+    agencies: ['courts'],
   },
   unit: 'days',
   decimals: 0,

@@ -1,3 +1,5 @@
+import { by, byCrime } from '../breakdowns'
+import { columnsOfCourtCases } from '../contract-columns'
 import type { MeasureDefinition } from '../measure-definition'
 
 export const magistratesDisposals: MeasureDefinition = {
@@ -7,6 +9,26 @@ export const magistratesDisposals: MeasureDefinition = {
   theme: 'demand',
   stage: 'magistrates',
   published: { value: { stage: "Magistrates' courts", metric: 'Disposals' } },
+  linked: {
+    rows: 'court_case',
+    where: "tier = 'magistrates'",
+    board: 'court',
+    figure: { shape: 'count', month: 'disposed_on' },
+    breakdowns: [
+      ...byCrime,
+      { name: 'counted-in', of: 'defendants', each: 'defendants', partition: false },
+      by('mode', 'mode'),
+      { name: 'how-left', by: "CASE WHEN sent THEN 'sent' ELSE 'completed' END", partition: true },
+    ],
+    contractColumns: [
+      ...columnsOfCourtCases,
+      'court_defendants.received_on',
+      'court_defendants.sent_on',
+      'court_defendants.completed_on',
+      'court_defendants.mode',
+    ],
+    agencies: ['courts'],
+  },
   unit: 'count',
   decimals: 0,
   direction: 'neither',

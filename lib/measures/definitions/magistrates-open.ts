@@ -1,3 +1,5 @@
+import { byCrime } from '../breakdowns'
+import { columnsOfCourtCases } from '../contract-columns'
 import type { MeasureDefinition } from '../measure-definition'
 
 export const magistratesOpen: MeasureDefinition = {
@@ -7,6 +9,31 @@ export const magistratesOpen: MeasureDefinition = {
   theme: 'demand',
   stage: 'magistrates',
   published: { value: { stage: "Magistrates' courts", metric: 'Open cases' } },
+  linked: {
+    rows: 'court_case',
+    where: "tier = 'magistrates' AND NOT warrant",
+    board: 'court',
+    figure: { shape: 'stock', from: 'received_on', until: 'disposed_on', ageBands: true },
+    breakdowns: [
+      ...byCrime,
+      {
+        name: 'counted-in',
+        of: 'defendants',
+        rows: 'case_defendant',
+        from: 'entered_on',
+        until: 'left_on',
+        partition: false,
+      },
+    ],
+    contractColumns: [
+      ...columnsOfCourtCases,
+      'court_defendants.received_on',
+      'court_defendants.sent_on',
+      'court_defendants.completed_on',
+      'court_defendants.warrant',
+    ],
+    agencies: ['courts'],
+  },
   unit: 'count',
   decimals: 0,
   direction: 'lower-is-better',

@@ -1,3 +1,5 @@
+import { by, byCrime } from '../breakdowns'
+import { columnsOfCourtCases } from '../contract-columns'
 import type { MeasureDefinition } from '../measure-definition'
 
 export const magistratesReceipts: MeasureDefinition = {
@@ -7,6 +9,19 @@ export const magistratesReceipts: MeasureDefinition = {
   theme: 'demand',
   stage: 'magistrates',
   published: { value: { stage: "Magistrates' courts", metric: 'Receipts' } },
+  linked: {
+    rows: 'court_case',
+    where: "tier = 'magistrates'",
+    board: 'court',
+    figure: { shape: 'count', month: 'received_on' },
+    breakdowns: [
+      ...byCrime,
+      { name: 'counted-in', of: 'defendants', each: 'defendants', partition: false },
+      by('mode', 'mode'),
+    ],
+    contractColumns: [...columnsOfCourtCases, 'court_defendants.received_on', 'court_defendants.mode'],
+    agencies: ['courts'],
+  },
   unit: 'count',
   decimals: 0,
   direction: 'neither',

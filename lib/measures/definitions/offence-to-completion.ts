@@ -1,3 +1,5 @@
+import { byCrime } from '../breakdowns'
+import { columnsOfCourtDefendants } from '../contract-columns'
 import type { MeasureDefinition } from '../measure-definition'
 
 export const offenceToCompletion: MeasureDefinition = {
@@ -7,6 +9,27 @@ export const offenceToCompletion: MeasureDefinition = {
   theme: 'timeliness',
   stage: 'whole-journey',
   published: { value: { stage: 'Crown Court', metric: 'Median days from offence to completion' } },
+  linked: {
+    rows: 'court_defendant',
+    where: 'NOT retrial AND sent_on IS NOT NULL',
+    board: 'home',
+    figure: {
+      shape: 'duration',
+      from: 'offence_on',
+      enter: 'charged_on',
+      exits: [{ name: 'completion', on: 'completed_on' }],
+      statistic: 'median',
+    },
+    breakdowns: [...byCrime],
+    contractColumns: [
+      ...columnsOfCourtDefendants,
+      'court_defendants.offence_on',
+      'court_defendants.charged_on',
+      'court_defendants.sent_on',
+      'court_defendants.completed_on',
+    ],
+    agencies: ['courts'],
+  },
   unit: 'days',
   decimals: 0,
   direction: 'lower-is-better',

@@ -10,6 +10,7 @@ export const outOfCourtShare: MeasureDefinition = {
     numerator: [{ stage: 'Police', metric: 'Out-of-court disposals' }],
     denominator: [{ stage: 'Police', metric: 'Outcomes assigned' }],
   },
+  linked: null,
   unit: 'percent',
   decimals: 1,
   direction: 'neither',

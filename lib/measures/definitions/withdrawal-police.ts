@@ -1,3 +1,5 @@
+import { byCrime } from '../breakdowns'
+import { columnsOfCrimes } from '../contract-columns'
 import type { MeasureDefinition } from '../measure-definition'
 
 export const withdrawalPolice: MeasureDefinition = {
@@ -9,6 +11,20 @@ export const withdrawalPolice: MeasureDefinition = {
   published: {
     numerator: [{ stage: 'Police', metric: 'Victim does not support action' }],
     denominator: [{ stage: 'Police', metric: 'Outcomes assigned, person as victim' }],
+  },
+  linked: {
+    rows: 'crime_journey',
+    where: "victim_type = 'person' AND outcome_code IS NOT NULL",
+    board: 'home',
+    figure: { shape: 'rate', month: 'outcome_on', numerator: 'outcome_code IN (14, 16)' },
+    breakdowns: [...byCrime],
+    contractColumns: [
+      ...columnsOfCrimes,
+      'police_crimes.victim_type',
+      'police_crimes.outcome_code',
+      'police_crimes.outcome_on',
+    ],
+    agencies: ['police'],
   },
   unit: 'percent',
   decimals: 1,

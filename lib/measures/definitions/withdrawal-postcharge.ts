@@ -1,3 +1,5 @@
+import { byCrime } from '../breakdowns'
+import { columnsOfCpsSuspects } from '../contract-columns'
 import type { MeasureDefinition } from '../measure-definition'
 
 export const withdrawalPostcharge: MeasureDefinition = {
@@ -9,6 +11,24 @@ export const withdrawalPostcharge: MeasureDefinition = {
   published: {
     numerator: [{ stage: 'Prosecution', metric: 'Stopped because the victim no longer supports' }],
     denominator: [{ stage: 'Prosecution', metric: 'Prosecutions finalised' }],
+  },
+  linked: {
+    rows: 'cps_suspect',
+    where: 'outcome IS NOT NULL',
+    board: 'home',
+    figure: {
+      shape: 'rate',
+      month: 'finalised_on',
+      numerator: "outcome = 'unsuccessful' AND outcome_reason = 'victim-no-longer-supports'",
+    },
+    breakdowns: [...byCrime],
+    contractColumns: [
+      ...columnsOfCpsSuspects,
+      'cps_suspects.finalised_on',
+      'cps_suspects.outcome',
+      'cps_suspects.outcome_reason',
+    ],
+    agencies: ['cps'],
   },
   unit: 'percent',
   decimals: 1,

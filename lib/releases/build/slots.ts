@@ -1,13 +1,12 @@
 import { offenceGroups, type OffenceGroup } from '@/lib/measures/offence-groups'
-import type { MeasureDefinition } from '@/lib/measures/measure-definition'
-import { measures } from '@/lib/measures/registry'
+import { publishedMeasures, type PublishedMeasure } from '@/lib/measures/published-measures'
 import { metricKey } from '../read/known-metrics'
 
 export type Category = 'all' | OffenceGroup
 
 /** A place for the figure of one measure and category in a block of figures (cell-sums.ts). */
 export type Slot = {
-  readonly measure: MeasureDefinition
+  readonly measure: PublishedMeasure
   readonly breakdown: 'all' | 'offence-group'
   readonly category: Category
   /** Number of metrics that make up the value or numerator, and the denominator. */
@@ -32,7 +31,7 @@ export function slotOffset(category: Category): number {
 }
 
 /** All slots, in the order in which cells are kept: by measure, then all offences, then the groups. */
-export const slots: readonly Slot[] = [...measures]
+export const slots: readonly Slot[] = [...publishedMeasures]
   .sort((a, b) => (a.id < b.id ? -1 : 1))
   .flatMap((measure) => {
     const { published, kind, breakdowns } = measure

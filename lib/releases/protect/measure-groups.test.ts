@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { measures } from '@/lib/measures/registry'
+import { publishedMeasures as measures } from '@/lib/measures/published-measures'
 import { measureGroups } from './measure-groups'
 
 const groups = measureGroups(measures).map((group) => group.map(({ id }) => id))

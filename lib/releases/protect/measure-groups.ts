@@ -1,6 +1,6 @@
-import type { MeasureDefinition } from '@/lib/measures/measure-definition'
+import type { PublishedMeasure } from '@/lib/measures/published-measures'
 
-const metricsOf = ({ published }: MeasureDefinition): readonly string[] =>
+const metricsOf = ({ published }: PublishedMeasure): readonly string[] =>
   ('value' in published ? [published.value] : [...published.numerator, ...published.denominator]).map(
     ({ stage, metric }) => `${stage}|${metric}`,
   )
@@ -10,9 +10,9 @@ const metricsOf = ({ published }: MeasureDefinition): readonly string[] =>
  * read off another. Durations rest on no count that is published and are left out.
  */
 export function measureGroups(
-  measures: readonly MeasureDefinition[],
-): readonly (readonly MeasureDefinition[])[] {
-  const groups: MeasureDefinition[][] = []
+  measures: readonly PublishedMeasure[],
+): readonly (readonly PublishedMeasure[])[] {
+  const groups: PublishedMeasure[][] = []
   for (const measure of measures) {
     if (measure.kind === 'duration' || measure.kind === 'time-to-event') continue
     const own = new Set(metricsOf(measure))

@@ -1,6 +1,6 @@
 import { englandAndWales } from '@/lib/boards/areas'
 import type { MeasureDefinition } from '@/lib/measures/measure-definition'
-import { measures } from '@/lib/measures/registry'
+import { publishedMeasures } from '@/lib/measures/published-measures'
 import { countsOf, type ReleaseFigures, type SlotFigures } from '../build/figures'
 import { slots, type Slot } from '../build/slots'
 import { hasSmall } from './choose-hidden'
@@ -22,7 +22,7 @@ type GroupSlots = {
   }[]
 }
 
-const groups: readonly GroupSlots[] = measureGroups(measures).map(slotsOfGroup)
+const groups: readonly GroupSlots[] = measureGroups(publishedMeasures).map(slotsOfGroup)
 
 /**
  * Decides which figures of a restricted source are hidden in one period. What is hidden for its own count and what is

@@ -1,4 +1,4 @@
-import { measures } from '@/lib/measures/registry'
+import { publishedMeasures } from '@/lib/measures/published-measures'
 import type { Mapping } from '../mapping/mapping'
 
 /** What numbers a metric can have. */
@@ -15,7 +15,7 @@ export const metricKey = (stage: string, metric: string) => `${stage}\u0000${met
 
 /** Every metric that a measure is made of: parts of rates, counts and stocks are whole numbers, durations are not. */
 const ofMeasures = new Map<string, KnownMetric>()
-for (const { kind, published } of measures) {
+for (const { kind, published } of publishedMeasures) {
   const parts = 'value' in published ? [published.value] : [...published.numerator, ...published.denominator]
   const number = kind === 'duration' ? 'decimal' : 'count'
   for (const { stage, metric } of parts) ofMeasures.set(metricKey(stage, metric), { stage, metric, number })

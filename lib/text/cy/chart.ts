@@ -5,6 +5,7 @@ export const chart: SameKeys<typeof english> = {
   yShare: 'Cyfran ({denominator})',
   yChange: 'Newid mewn {unit, select, quarter {chwarter} year {blwyddyn} other {mis}}',
   yDays: 'Diwrnodau',
+  yHours: 'Oriau',
   yMedianDays: 'Canolrif (diwrnodau)',
   yCrimes: 'Troseddau',
   yOutcomes: 'Canlyniadau',
@@ -14,6 +15,8 @@ export const chart: SameKeys<typeof english> = {
   yCases: 'Achosion',
   yVictims: 'Dioddefwyr',
   yTrials: 'Treialon',
+  ySittings: 'Eisteddiadau',
+  yRecords: 'Cofnodion',
 
   upperLong: 'Terfyn uchaf {value}',
   upperShort: 'Uchaf {value}',

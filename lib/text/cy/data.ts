@@ -33,6 +33,7 @@ export const data: SameKeys<typeof english> = {
   unitPercent:
     'Y cant, lleoedd degol: {decimals, plural, =0 {dim} zero {#} one {#} two {#} few {#} many {#} other {#}}',
   unitDays: 'Diwrnodau',
+  unitHours: 'Oriau',
   unitCount: 'Cyfrif',
   factPeriod: 'Cyfnod manylaf',
   periodMonth: 'Mis',

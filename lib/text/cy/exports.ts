@@ -29,6 +29,7 @@ export const exports: SameKeys<typeof english> = {
   unit: 'Uned',
   unitPercent: 'y cant',
   unitDays: 'diwrnodau',
+  unitHours: 'oriau',
   unitCount: 'nifer',
   markers: 'Marcwyr',
   markersWords: '[c] wedi’i guddio i ddiogelu hunaniaeth pobl; [x] dim ffigur ar gael',

@@ -3,6 +3,7 @@ export const chart = {
   yShare: 'Share of {denominator}',
   yChange: 'Change in a {unit, select, quarter {quarter} year {year} other {month}}',
   yDays: 'Days',
+  yHours: 'Hours',
   yMedianDays: 'Median days',
   yCrimes: 'Crimes',
   yOutcomes: 'Outcomes',
@@ -12,6 +13,8 @@ export const chart = {
   yCases: 'Cases',
   yVictims: 'Victims',
   yTrials: 'Trials',
+  ySittings: 'Sittings',
+  yRecords: 'Records',
 
   upperLong: 'Upper limit {value}',
   upperShort: 'Upper {value}',

@@ -29,6 +29,7 @@ export const data = {
   factUnit: 'Unit',
   unitPercent: 'Per cent, {decimals, plural, =0 {no decimals} one {# decimal} other {# decimals}}',
   unitDays: 'Days',
+  unitHours: 'Hours',
   unitCount: 'A count',
   factPeriod: 'Finest period',
   periodMonth: 'Month',

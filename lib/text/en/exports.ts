@@ -26,6 +26,7 @@ export const exports = {
   unit: 'Unit',
   unitPercent: 'per cent',
   unitDays: 'days',
+  unitHours: 'hours',
   unitCount: 'number',
   markers: 'Markers',
   markersWords: '[c] hidden to protect people’s identity; [x] no figure available',
