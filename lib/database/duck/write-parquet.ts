@@ -11,13 +11,20 @@ export async function writeParquet(
   duck: Duck,
   query: string,
   file: string,
-  options: { readonly values?: DuckValues; readonly rowGroup?: number } = {},
+  options: {
+    readonly values?: DuckValues
+    readonly rowGroup?: number
+    /** Kept in the file beside its rows, for `parquet_kv_metadata`. */
+    readonly metadata?: Readonly<Record<string, string>>
+  } = {},
 ): Promise<void> {
   const beside = `${file}.tmp-${process.pid}`
   const rowGroup = options.rowGroup ?? 122_880
+  const pairs = Object.entries(options.metadata ?? {}).map(([name, text]) => `${name}: ${sqlText(text)}`)
+  const metadata = pairs.length === 0 ? '' : `, KV_METADATA {${pairs.join(', ')}}`
   try {
     await duck.run(
-      `COPY (${query}) TO ${sqlText(beside)} (FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE ${rowGroup})`,
+      `COPY (${query}) TO ${sqlText(beside)} (FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE ${rowGroup}${metadata})`,
       options.values,
     )
   } catch (error) {
