@@ -21,15 +21,31 @@ export const column = z
   .strict()
 export type Column = z.infer<typeof column>
 
+/** Column of this table whose values are ids of records of another: each must be there. */
+export type Reference = { readonly column: string; readonly table: string; readonly tableColumn: string }
+
 export type DeliveryTable = {
   readonly name: string
+  /** Whose records these are; null for what speaks of records of several agencies. */
+  readonly agency: 'police' | 'cps' | 'courts' | null
   /** What one row is. */
   readonly row: string
   /** Columns that name a row; no two rows may share them. */
   readonly key: readonly string[]
+  /** Whether a delivery must have it: of the tables of an agency, a delivery that has the agency's records. */
   readonly required: boolean
   readonly columns: readonly Column[]
+  readonly references?: readonly Reference[]
+  /** Pairs of dates of which the first is never after the second. A row that breaks this is kept, and counted. */
+  readonly inOrder?: readonly (readonly [first: string, second: string])[]
+  /** Dates of which the first that is there says to which month a row belongs in what is told of its quality. */
+  readonly month?: readonly string[]
 }
+
+/** Longest value of an id or a text, in bytes of UTF-8. */
+export const longestText = 200
+/** No date of a delivery lies before this day. */
+export const earliestDate = '1900-01-01'
 
 type Options = Partial<Pick<Column, 'values' | 'least' | 'greatest' | 'identifying'>>
 const make =

@@ -12,6 +12,7 @@ import {
 
 export const courtDefendants: DeliveryTable = {
   name: 'court_defendants',
+  agency: 'courts',
   row: 'a defendant in a case',
   key: ['court_defendant_id'],
   required: true,
@@ -44,4 +45,15 @@ export const courtDefendants: DeliveryTable = {
     code('age_band', ageBands, 'Age at the first listing.'),
     code('ethnicity', ethnicities, 'Ethnicity, in five groups and not stated.'),
   ],
+  inOrder: [
+    ['offence_on', 'charged_on'],
+    ['charged_on', 'first_listed_on'],
+    ['received_on', 'first_listed_on'],
+    ['first_listed_on', 'sent_on'],
+    ['first_listed_on', 'completed_on'],
+    ['sent_on', 'main_hearing_on'],
+    ['main_hearing_on', 'completed_on'],
+    ['sent_on', 'completed_on'],
+  ],
+  month: ['received_on'],
 }

@@ -3,6 +3,7 @@ import { hearingOutcomes, hearingReasons, hearingTypes } from '../code-lists'
 
 export const courtHearings: DeliveryTable = {
   name: 'court_hearings',
+  agency: 'courts',
   row: 'a hearing of a case',
   key: ['hearing_id'],
   required: true,
@@ -16,4 +17,6 @@ export const courtHearings: DeliveryTable = {
     code('outcome', hearingOutcomes, 'Trials: whether it went ahead.'),
     code('reason', hearingReasons, 'Trials: why it did not.'),
   ],
+  references: [{ column: 'case_id', table: 'court_defendants', tableColumn: 'case_id' }],
+  month: ['listed_on'],
 }

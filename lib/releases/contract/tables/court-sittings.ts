@@ -2,6 +2,7 @@ import { month, number, required, text, type DeliveryTable } from '../column'
 
 export const courtSittings: DeliveryTable = {
   name: 'court_sittings',
+  agency: 'courts',
   row: 'a court and month',
   key: ['court', 'month'],
   required: true,
@@ -11,4 +12,5 @@ export const courtSittings: DeliveryTable = {
     number('sitting_days', 'Days sat, all courtrooms together.'),
     number('hours', 'Hours sat.'),
   ],
+  month: ['month'],
 }

@@ -10,6 +10,7 @@ import {
 
 export const cpsSuspects: DeliveryTable = {
   name: 'cps_suspects',
+  agency: 'cps',
   row: 'a suspect referred or prosecuted',
   key: ['cps_suspect_id'],
   required: true,
@@ -36,4 +37,10 @@ export const cpsSuspects: DeliveryTable = {
     code('outcome', cpsOutcomes, 'How the prosecution ended.'),
     code('outcome_reason', cpsOutcomeReasons, 'Reason of the outcome.'),
   ],
+  inOrder: [
+    ['referred_on', 'decided_on'],
+    ['decided_on', 'charged_on'],
+    ['charged_on', 'finalised_on'],
+  ],
+  month: ['referred_on', 'charged_on'],
 }

@@ -4,6 +4,7 @@ import { recordSources, sexes } from '../code-lists'
 /** Read by the linkage step alone, in its own temporary files; none of it is kept. */
 export const identifiers: DeliveryTable = {
   name: 'identifiers',
+  agency: null,
   row: 'a record, only for linking',
   key: ['source', 'id'],
   required: false,

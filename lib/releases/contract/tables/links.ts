@@ -4,6 +4,7 @@ import { recordSources } from '../code-lists'
 /** Links between records, where the supplier has linked them; Splink's own files are read in their own layout. */
 export const links: DeliveryTable = {
   name: 'links',
+  agency: null,
   row: 'a link between two records',
   key: ['source_l', 'id_l', 'source_r', 'id_r'],
   required: false,
@@ -22,6 +23,7 @@ export const links: DeliveryTable = {
 
 export const clusters: DeliveryTable = {
   name: 'clusters',
+  agency: null,
   row: 'a record and the cluster that it belongs to',
   key: ['source', 'id'],
   required: false,

@@ -3,6 +3,7 @@ import { offenceGroups, victimTypes } from '../code-lists'
 
 export const policeCrimes: DeliveryTable = {
   name: 'police_crimes',
+  agency: 'police',
   row: 'a recorded crime',
   key: ['crime_id'],
   required: true,
@@ -30,4 +31,9 @@ export const policeCrimes: DeliveryTable = {
     date('outcome_on', 'Day on which the outcome was assigned.'),
     id('urn', 'Unique reference number of the case.'),
   ],
+  inOrder: [
+    ['offence_on', 'recorded_on'],
+    ['recorded_on', 'outcome_on'],
+  ],
+  month: ['recorded_on'],
 }

@@ -3,6 +3,7 @@ import { chargingRoutes } from '../code-lists'
 
 export const policeSuspects: DeliveryTable = {
   name: 'police_suspects',
+  agency: 'police',
   row: 'a suspect in a crime',
   key: ['suspect_id'],
   required: true,
@@ -13,4 +14,5 @@ export const policeSuspects: DeliveryTable = {
     code('charging_route', chargingRoutes, 'Who decided to charge.'),
     date('charged_on', 'Day of the charge.'),
   ],
+  references: [{ column: 'crime_id', table: 'police_crimes', tableColumn: 'crime_id' }],
 }

@@ -3,6 +3,7 @@ import { ageBands, ethnicities, sexes, withdrawalReasons } from '../code-lists'
 
 export const policeVictims: DeliveryTable = {
   name: 'police_victims',
+  agency: 'police',
   row: 'a victim in a crime',
   key: ['victim_id'],
   required: true,
@@ -15,4 +16,5 @@ export const policeVictims: DeliveryTable = {
     date('withdrew_on', 'Day on which the victim stopped supporting the case.'),
     code('withdrawal_reason', withdrawalReasons, 'The reason that the victim gave.'),
   ],
+  references: [{ column: 'crime_id', table: 'police_crimes', tableColumn: 'crime_id' }],
 }
