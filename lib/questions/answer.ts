@@ -12,9 +12,21 @@ export type Figure =
       readonly numerator: number | null
       readonly denominator: number | null
       readonly interval: { readonly lower: number; readonly upper: number; readonly level: number } | null
+      /** Durations counted case by case: how far they lie apart. */
+      readonly spread: Spread | null
     }
   | { readonly kind: 'suppressed' }
   | { readonly kind: 'unavailable'; readonly reason: Message }
+
+/** How durations lie apart, in whole days; null where too few cases lie beyond to show it. */
+export type Spread = {
+  /** Cases that the figure rests on. */
+  readonly cases: number
+  readonly mean: number
+  readonly lowerQuartile: number | null
+  readonly upperQuartile: number | null
+  readonly ninetieth: number | null
+}
 
 /** What every figure carries: without it a number is not shown. */
 export type Provenance = {
@@ -22,6 +34,8 @@ export type Provenance = {
     readonly id: string
     readonly name: { readonly en: string; readonly cy: string }
     readonly publisher: string
+    /** Counted from linked records, or taken from a published table. */
+    readonly kind: 'linked' | 'published'
     readonly status: 'official' | 'management-information' | 'linked-experimental'
     readonly access: 'open' | 'restricted'
     readonly demonstration: boolean
@@ -32,6 +46,21 @@ export type Provenance = {
   readonly editionMadeAt: Date
   /** Last day that the source speaks of. */
   readonly dataTo: Date
+  /** How well the records are linked that the figures rest on; null where no link is needed. */
+  readonly linkage: Linkage | null
   /** True when the latest period is more than 18 months old: then it is never "latest" or "now". */
   readonly historic: boolean
 }
+
+/** Joins between the records of two agencies. */
+export type Join = 'police-cps' | 'cps-court'
+
+/** Shares of records linked at the joins that a measure uses, over a year to its last whole quarter. */
+export type Linkage = readonly {
+  readonly join: Join
+  readonly linked: number
+  readonly of: number
+  readonly grade: LinkGrade
+}[]
+
+export type LinkGrade = 'high' | 'medium' | 'low'

@@ -23,7 +23,6 @@ export type HeldFigures = {
 /** A source with the release that the current edition pins. */
 export type SourceEntry = {
   readonly source: Provenance['source'] & {
-    readonly kind: 'linked' | 'published'
     readonly url: string | null
     readonly notes: BothNames | null
   }

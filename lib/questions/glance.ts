@@ -17,11 +17,12 @@ import { standingOf } from './in-words/standing'
 import { sureOf } from './in-words/sure-of'
 import { verdictOf } from './in-words/verdict-of'
 import { worthAsking } from './in-words/worth-asking'
+import { measureOfJoin } from './linkage/joins-of'
 import type { Glance, GlanceQuestion, GlanceRow } from './glance.types'
 import { cutSeries } from './series/cut-series'
 import { groupCells } from './series/group-cells'
 import { prefer } from './series/prefer'
-import { seriesOf } from './series/series-of'
+import { seriesMaker } from './series/series-maker'
 
 /** Periods that a sparkline shows. */
 const shown = 36
@@ -44,7 +45,7 @@ async function answer(asking: Asking, board: Board, { theme, edition }: GlanceQu
   const area = areas.find(({ kind, boardId }) => kind === 'board' && boardId === board.id)!
   const wanted = measures.filter(
     (measure) =>
-      theme === undefined ||
+      (theme === undefined && measure.theme !== 'data') ||
       measure.theme === theme ||
       // How much comes in belongs to the question whether a board copes with demand.
       (theme === 'demand' && measure.theme === 'volumes'),
@@ -52,17 +53,15 @@ async function answer(asking: Asking, board: Board, { theme, edition }: GlanceQu
   const cells = await readCells(asking, {
     pinned: contents.pinned,
     areaIds: [area.id],
-    measures: wanted.map(({ id }) => id),
-    breakdowns: 'totals',
+    measures: [...new Set([...wanted.map(({ id }) => id), ...Object.values(measureOfJoin)])],
+    breakdowns: [],
   })
   const groups = groupCells(cells)
+  const make = seriesMaker({ asking, contents, groups, areas: [area], annotations: [] })
   const rows = wanted.flatMap((measure): GlanceRow[] => {
     const [series] = groups
       .filter((group) => group.measure === measure.id)
-      .map(({ releaseId, breakdown, category, cells: own }) => {
-        const pin = contents.pinned.find((pinned) => pinned.releaseId === releaseId)!
-        return seriesOf({ measure, area, breakdown, category, pin }, own, contents.edition, asking.today)
-      })
+      .map(make)
       .sort(prefer)
     if (!series) return []
     const yearAgo = yearAgoOf(series)

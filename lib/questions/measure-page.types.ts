@@ -3,6 +3,7 @@ import type { Provenance } from './answer'
 import type { BoardHeader } from './board.types'
 import type { EditionName } from './edition.types'
 import type { MeasureSeries } from './measure-series.types'
+import type { Split } from './split.types'
 
 /** The filters of page, API and export alike. Absent means the default. */
 export type MeasureQuestion = {
@@ -12,10 +13,12 @@ export type MeasureQuestion = {
   readonly source?: string
   readonly area?: 'england-and-wales'
   readonly by?: string
+  /** A crime type: adult-rape, domestic-abuse, other. */
+  readonly crime?: string
   readonly category?: string
-  /** YYYY-MM, first month shown. */
+  /** YYYY-MM, first month shown: the first of a quarter. */
   readonly from?: string
-  /** YYYY-MM, last month shown. */
+  /** YYYY-MM, last month shown: the last of a quarter. */
   readonly to?: string
   readonly edition?: number
 }
@@ -29,8 +32,10 @@ export type MeasurePage = {
   readonly main: MeasureSeries | null
   /** England and Wales from the same source as main. */
   readonly nation: MeasureSeries | null
-  /** One series per category when `by` is asked for. */
+  /** One series per category of the split. */
   readonly categories: readonly MeasureSeries[]
+  /** The measure by category over the same months; null where it is not split. */
+  readonly split: Split | null
   /** The same measure from other sources or of wider areas; never mixed into main. */
   readonly others: readonly MeasureSeries[]
   readonly choices: MeasureChoices
@@ -38,9 +43,12 @@ export type MeasurePage = {
 
 export type MeasureChoices = {
   readonly sources: readonly Provenance['source'][]
-  /** Category names of the breakdown asked for or, without one, of the measure's first breakdown. */
+  /** Category names of the breakdown shown or asked for or, without one, of the first that there is. */
   readonly categories: readonly string[]
+  /** Breakdowns that there are figures of. */
   readonly breakdowns: readonly string[]
+  /** Crime types that there are figures of. */
+  readonly crimes: readonly string[]
   /** First and last month that can be chosen, YYYY-MM; null where there are no figures. */
   readonly months: { readonly first: string; readonly last: string } | null
 }

@@ -3,6 +3,7 @@ import type { XmrResult } from '@/lib/statistics/spc/xmr'
 import type { Message } from '@/lib/text/message'
 import type { Period } from '@/lib/time/period'
 import type { Figure, Provenance } from './answer'
+import type { Annotation } from './door/read-annotations'
 
 /** One measure of one area from one source over time, with its reading. Never two sources in one series. */
 export type MeasureSeries = {
@@ -21,6 +22,8 @@ export type MeasureSeries = {
   readonly charted: 'figures' | 'net-change'
   /** What was done before judging, in sentences: season taken out, net change charted. */
   readonly notes: readonly Message[]
+  /** Known issues of these months, to be marked on charts. */
+  readonly annotations: readonly Annotation[]
   /** Index in points of the latest point with a value; null where none has. */
   readonly latest: number | null
   /** Is the change real? In order: signal, normal range, what to ask. */

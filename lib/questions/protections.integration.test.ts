@@ -44,7 +44,7 @@ async function kentCells(door: Viewer, tokenBoards: readonly number[]): Promise<
       pinned,
       areaIds: [kentId],
       measures: ['conviction-rate'],
-      breakdowns: 'totals',
+      breakdowns: [],
     })
     return [...new Set(cells.map((cell) => cell.releaseId))]
   })
@@ -144,7 +144,8 @@ test('whoever asks for whatever, no answer and no error tells of a board out of 
       ),
       source: fc.constantFrom('board-figures', 'old-outcomes', 'national-courts', 'nowhere'),
       area: fc.constant('england-and-wales' as const),
-      by: fc.constantFrom('offence-group', 'sex'),
+      by: fc.constantFrom('offence-group', 'crime-type', 'sex'),
+      crime: fc.constantFrom('adult-rape', 'other'),
       category: fc.constantFrom('robbery', 'burglary', 'all'),
       edition: fc.constantFrom(1, 2, 3),
     },

@@ -5,14 +5,15 @@ import { readMeasureQuestion } from './read-measure-question'
 const read = (parameters: Parameters<typeof readMeasureQuestion>[2]) =>
   readMeasureQuestion('kent', 'convictions', parameters)
 
-test('good filters are read', () => {
+test('good filters are read, the period as whole quarters', () => {
   expect(
     read({
       source: 'cps-2014',
       by: 'offence-group',
+      crime: 'other',
       category: 'robbery',
-      from: '2014-01',
-      to: '2014-12',
+      from: '2014-02',
+      to: '2014-11',
       edition: '3',
       area: 'england-and-wales',
     }),
@@ -22,6 +23,7 @@ test('good filters are read', () => {
       measure: 'convictions',
       source: 'cps-2014',
       by: 'offence-group',
+      crime: 'other',
       category: 'robbery',
       from: '2014-01',
       to: '2014-12',

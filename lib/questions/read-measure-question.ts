@@ -1,5 +1,7 @@
 import type { ParameterFault } from '@/lib/access/errors'
 import { message } from '@/lib/text/message'
+import { periodOf } from '@/lib/time/period-of'
+import { endOfPeriod } from '@/lib/time/step-period'
 import type { MeasureQuestion } from './measure-page.types'
 
 /** Query parameters as Next gives them to a page. */
@@ -7,11 +9,13 @@ export type QueryParameters = Readonly<Record<string, string | readonly string[]
 
 export type ReadQuestion = { readonly question: MeasureQuestion; readonly faults: readonly ParameterFault[] }
 
-const filters = ['source', 'area', 'by', 'category', 'from', 'to', 'edition'] as const
+const filters = ['source', 'area', 'by', 'crime', 'category', 'from', 'to', 'edition'] as const
 type Filter = (typeof filters)[number]
 
 /** Parameters of the same address that are no filters. */
 const others = new Set(['format', 'lang'])
+
+const quarterOf = (month: string) => periodOf('quarter', month)
 
 /** An id or name as our own links write it. */
 const plain = /^[a-z0-9][a-z0-9-]{0,79}$/
@@ -19,7 +23,7 @@ const month = /^(19|20)\d{2}-(0[1-9]|1[0-2])$/
 
 /**
  * The filters of a measure's page from its address. Those that cannot be read are left out and told, so that the page
- * can show what is wrong beside the figures that remain.
+ * can show what is wrong beside the figures that remain. The period is widened to whole quarters.
  */
 export function readMeasureQuestion(
   board: string,
@@ -39,12 +43,14 @@ export function readMeasureQuestion(
     delete read.from
     delete read.to
   }
-  const { area, edition, ...rest } = read
+  const { area, edition, from, to, ...rest } = read
   return {
     question: {
       board,
       measure,
       ...rest,
+      ...(from ? { from: quarterOf(from).start.slice(0, 7) } : {}),
+      ...(to ? { to: endOfPeriod(quarterOf(to)).slice(0, 7) } : {}),
       ...(area ? { area: 'england-and-wales' as const } : {}),
       ...(edition ? { edition: Number(edition) } : {}),
     },
@@ -69,6 +75,7 @@ function faultOf(name: string, value: string | readonly string[]): ParameterFaul
         : message('errors.badChoice', { parameter, value: shown, choices: 'england-and-wales' })
     case 'source':
     case 'by':
+    case 'crime':
     case 'category':
       return plain.test(value) ? null : message('errors.badParameter', { parameter, value: shown })
   }

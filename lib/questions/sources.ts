@@ -10,8 +10,8 @@ export async function sources(viewer: Viewer): Promise<readonly SourceEntry[]> {
     ask(viewer, { name: 'edition', parameters: {} }, (asking) => editionContents(asking)),
     releases(viewer),
   ])
-  return contents.pinned.map(({ source, kind, url, notes, releaseId }) => ({
-    source: { ...source, kind, url, notes },
+  return contents.pinned.map(({ source, url, notes, releaseId }) => ({
+    source: { ...source, url, notes },
     release: ledger.releases.find(({ id }) => id === releaseId) ?? null,
   }))
 }

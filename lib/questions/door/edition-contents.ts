@@ -9,11 +9,11 @@ import type { Asking } from './ask'
 /** A source with the release that an edition pins. Withdrawn releases are left out. */
 export type PinnedSource = {
   readonly source: Provenance['source']
-  readonly kind: 'linked' | 'published'
   readonly url: string | null
   readonly notes: BothNames | null
   readonly releaseId: number
-  /** Last day that the release speaks of, YYYY-MM-DD. */
+  /** First and last day that the release speaks of, YYYY-MM-DD. */
+  readonly periodFrom: string
   readonly periodTo: string
 }
 
@@ -23,6 +23,7 @@ const row = z.object({
   edition_id: z.number().int(),
   made_at: z.date(),
   release_id: z.number().int().nullable(),
+  period_from: z.string().nullable(),
   period_to: z.string().nullable(),
   id: z.string().nullable(),
   name_en: z.string().nullable(),
@@ -48,7 +49,8 @@ export async function editionContents(asking: Asking, edition?: number): Promise
   const id = edition ?? asking.now.edition.id
   const rows = z.array(row).parse(
     await asking.database.$queryRaw`
-      SELECT e.id AS edition_id, e.made_at, r.id AS release_id, r.period_to::text, s.id, s.name_en, s.name_cy,
+      SELECT e.id AS edition_id, e.made_at, r.id AS release_id, r.period_from::text, r.period_to::text,
+             s.id, s.name_en, s.name_cy,
              s.publisher, s.kind::text, s.access::text, s.demonstration, s.status::text, s.licence, s.url,
              s.notes_en, s.notes_cy
       FROM releases.edition e
@@ -75,15 +77,16 @@ function pinnedSource(found: z.infer<typeof row>): PinnedSource {
       id: found.id!,
       name: { en: found.name_en!, cy: found.name_cy! },
       publisher: found.publisher!,
+      kind: found.kind!,
       status: found.status!.replace('_', '-') as Provenance['source']['status'],
       access: found.access!,
       demonstration: found.demonstration!,
       licence: found.licence,
     },
-    kind: found.kind!,
     url: found.url,
     notes: found.notes_en === null ? null : { en: found.notes_en, cy: found.notes_cy ?? found.notes_en },
     releaseId: found.release_id!,
+    periodFrom: found.period_from!,
     periodTo: found.period_to!,
   }
 }

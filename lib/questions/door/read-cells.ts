@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Granularity as DatabaseGranularity } from '@/lib/database/generated/enums'
 import { granularityFromDatabase } from '@/lib/database/granularity'
+import type { DayHistogram } from '@/lib/statistics/quantiles/day-histogram'
 import { granularities, type Granularity } from '@/lib/time/period'
 import type { Asking } from './ask'
 import type { PinnedSource } from './edition-contents'
@@ -19,14 +20,16 @@ export type CellRow = {
   readonly value: number | null
   readonly numerator: number | null
   readonly denominator: number | null
+  /** Durations counted case by case. It can identify people: only what is worked out from it leaves the door. */
+  readonly histogram: DayHistogram | null
 }
 
 export type CellChoice = {
   readonly pinned: readonly PinnedSource[]
   readonly areaIds: readonly number[]
   readonly measures: readonly string[]
-  /** Totals only, or every breakdown too. */
-  readonly breakdowns: 'totals' | 'every'
+  /** Breakdowns to read beside the totals. */
+  readonly breakdowns: readonly string[]
 }
 
 const databaseGranularities = granularities.map((name) => name.replace('-', '_')) as [string, ...string[]]
@@ -43,6 +46,8 @@ const row = z.object({
   value: z.number().nullable(),
   numerator: z.number().nullable(),
   denominator: z.number().nullable(),
+  days: z.array(z.number().int()).nullable(),
+  counts: z.array(z.number().int()).nullable(),
 })
 
 /**
@@ -55,24 +60,25 @@ export async function readCells(asking: Asking, choice: CellChoice): Promise<rea
   const boardIds = asking.viewer.scope?.boardIds ?? []
   const rows = await asking.database.$queryRaw`
     SELECT release_id, area_id, measure, breakdown, category, granularity::text, period_start::text, suppressed,
-           value::float8, numerator::float8, denominator::float8
+           value::float8, numerator::float8, denominator::float8, days, counts
     FROM figures.cell
     WHERE release_id = ANY (${releaseIds}::int[])
       AND area_id = ANY (${[...choice.areaIds]}::smallint[])
       AND measure = ANY (${[...choice.measures]}::text[])
-      AND (${choice.breakdowns === 'every'} OR breakdown = 'all')
+      AND breakdown = ANY (${['all', ...choice.breakdowns]}::text[])
       AND (board_id IS NULL OR release_id = ANY (${openIds}::int[]) OR board_id = ANY (${[...boardIds]}::smallint[]))
     ORDER BY release_id, area_id, measure, breakdown, category, granularity, period_start`
   return z.array(row).parse(rows).map(cellRow)
 }
 
 function cellRow(found: z.infer<typeof row>): CellRow {
-  const { suppressed, value, numerator, denominator, measure, breakdown, category } = found
+  const { suppressed, value, numerator, denominator, measure, breakdown, category, days, counts } = found
   return {
     releaseId: found.release_id,
     areaId: found.area_id,
     granularity: granularityFromDatabase(found.granularity as DatabaseGranularity),
     start: found.period_start,
     ...{ suppressed, value, numerator, denominator, measure, breakdown, category },
+    histogram: days !== null && counts !== null && days.length > 0 ? { days, counts } : null,
   }
 }

@@ -3,23 +3,33 @@ import { measureMessage } from '@/lib/measures/measure-message'
 import { wilsonInterval } from '@/lib/statistics/intervals/wilson-interval'
 import { message } from '@/lib/text/message'
 import type { Figure } from '../answer'
-import type { CellRow } from '../door/read-cells'
+import type { CellNumbers } from './add-cells'
+import { durationFigure } from './duration-figure'
 
 /** A gap in the source: it stays a gap. */
 export const gap: Figure = { kind: 'unavailable', reason: message('series.gap') }
 
+/** Nothing was counted where records were: of a rate or a duration there is no figure, and nothing is missing. */
+export const noCases: Figure = { kind: 'unavailable', reason: message('series.noCases') }
+
 /**
- * What one cell says. A rate is divided here and nowhere else, gets a Wilson interval (lib/statistics/intervals), and
- * is not shown on a denominator smaller than its measure asks for.
+ * What one cell says, or several added up. A rate is divided here and nowhere else, gets a Wilson interval
+ * (lib/statistics/intervals), and is not shown on a denominator smaller than its measure asks for.
  */
-export function figureOf(measure: MeasureDefinition, cell: CellRow): Figure {
+export function figureOf(measure: MeasureDefinition, cell: CellNumbers): Figure {
   if (cell.suppressed) return { kind: 'suppressed' }
-  if (measure.kind === 'rate') return rateOf(measure, cell.numerator, cell.denominator)
+  if (cell.histogram) return durationFigure(measure, cell.histogram)
+  if (isDivided(measure)) return ratioOf(measure, cell.numerator, cell.denominator)
   if (cell.value === null) return gap
-  return { kind: 'value', value: cell.value, numerator: null, denominator: null, interval: null }
+  return bare(cell.value)
 }
 
-function rateOf(measure: MeasureDefinition, numerator: number | null, denominator: number | null): Figure {
+/** Whether a measure is a numerator ÷ a denominator. */
+export function isDivided({ kind }: Pick<MeasureDefinition, 'kind'>): boolean {
+  return kind === 'rate' || kind === 'mean' || kind === 'time-to-event'
+}
+
+function ratioOf(measure: MeasureDefinition, numerator: number | null, denominator: number | null): Figure {
   if (numerator === null || denominator === null) return gap
   const least = Math.max(measure.minimumDenominator ?? 1, 1)
   if (denominator < least)
@@ -27,12 +37,19 @@ function rateOf(measure: MeasureDefinition, numerator: number | null, denominato
       kind: 'unavailable',
       reason: message('series.smallDenominator', { least, counted: measureMessage(measure, 'denominator') }),
     }
+  if (measure.kind === 'mean') return { ...bare(numerator / denominator), numerator, denominator }
   const { lower, upper, level } = wilsonInterval(numerator, denominator)
   return {
-    kind: 'value',
-    value: (100 * numerator) / denominator,
+    ...bare((100 * numerator) / denominator),
     numerator,
     denominator,
     interval: { lower: 100 * lower, upper: 100 * upper, level },
   }
+}
+
+/** Nothing was counted where records were, and a count of nothing is a figure. */
+export const nought: Figure = bare(0)
+
+function bare(value: number): Extract<Figure, { kind: 'value' }> {
+  return { kind: 'value', value, numerator: null, denominator: null, interval: null, spread: null }
 }

@@ -6,8 +6,9 @@ import type { SeriesPoint } from '../measure-series.types'
 import { figureOf, gap } from './figure-of'
 
 /**
- * The points of one series at one granularity, without a period missing: what the source leaves out is a gap.
- * Where cells come at several granularities, the finest with a figure is taken that the measure allows.
+ * The points of one series of a published table at one granularity, without a period missing: what the source leaves
+ * out is a gap. Where cells come at several granularities, the finest with a figure is taken that the measure allows.
+ * (Linked records: linkedPointsOf.)
  *
  * @param cells of one release, area, measure and category
  */

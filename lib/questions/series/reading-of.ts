@@ -3,6 +3,7 @@ import { readSeries, type SeriesToRead } from '@/lib/statistics/chart-rules/read
 import type { Improvement, XmrResult } from '@/lib/statistics/spc/chart-result'
 import type { Message } from '@/lib/text/message'
 import type { Granularity } from '@/lib/time/period'
+import { isDivided } from './figure-of'
 import type { SeriesPoint } from '../measure-series.types'
 import { onScaleOfFigures } from './on-scale-of-figures'
 
@@ -38,7 +39,8 @@ export function readingOf(measure: MeasureDefinition, points: readonly SeriesPoi
   const first = points[0]!.period
   const unit = unitOf[first.granularity]
   const month = Number(first.start.slice(5, 7)) - 1
-  const rate = measure.kind === 'rate'
+  // A mean is divided, too, but no share: its limits are those of single figures.
+  const rate = isDivided(measure) && measure.kind !== 'mean'
   const reading = readSeries(
     {
       rule: measure.chartRule,

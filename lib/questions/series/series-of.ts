@@ -2,10 +2,14 @@ import type { Area } from '@/lib/boards/areas'
 import type { MeasureDefinition } from '@/lib/measures/measure-definition'
 import { isHistoric } from '@/lib/time/is-historic'
 import { endOfPeriod } from '@/lib/time/step-period'
+import type { Linkage } from '../answer'
 import type { EditionContents, PinnedSource } from '../door/edition-contents'
+import type { Annotation } from '../door/read-annotations'
 import type { CellRow } from '../door/read-cells'
 import type { MeasureSeries } from '../measure-series.types'
+import type { Coverage } from './coverage'
 import { cutSeries } from './cut-series'
+import { linkedPointsOf, type LinkedPoints } from './linked-points-of'
 import { pointsOf } from './points-of'
 import { readingOf } from './reading-of'
 import { sentencesOf } from './sentences-of'
@@ -18,6 +22,11 @@ export type SeriesOf = {
   readonly breakdown: string
   readonly category: string
   readonly pin: PinnedSource
+  /** The months that linked records cover for this measure and area; null for published tables. */
+  readonly coverage?: Coverage | null
+  readonly linkage?: Linkage | null
+  /** Known issues of the measure. */
+  readonly annotations?: readonly Annotation[]
 }
 
 /** Which of the points are shown, YYYY-MM. */
@@ -36,11 +45,15 @@ export function seriesOf(
   today: string,
   { from, to }: Window = {},
 ): MeasureSeries {
-  const { measure, area, pin } = of
-  const points = pointsOf(measure, cells).filter(({ period }) => !to || period.start.slice(0, 7) <= to)
+  const { measure, area, pin, coverage, linkage = null, annotations = [] } = of
+  const made: LinkedPoints = coverage
+    ? linkedPointsOf(measure, cells, coverage)
+    : { points: pointsOf(measure, cells), note: null }
+  const points = made.points.filter(({ period }) => !to || period.start.slice(0, 7) <= to)
   const reading = readingOf(measure, points)
   const found = points.findLastIndex(({ figure }) => figure.kind === 'value')
   const latest = found < 0 ? null : found
+  const [begin, end] = [points[0], points.at(-1)]
   const whole: MeasureSeries = {
     measure,
     area: { id: area.id, code: area.code, kind: area.kind, name: area.name },
@@ -49,7 +62,16 @@ export function seriesOf(
     points,
     reading: reading.chart,
     charted: reading.charted,
-    notes: reading.notes,
+    notes: [...(made.note ? [made.note] : []), ...reading.notes],
+    annotations:
+      begin && end
+        ? annotations.filter(
+            (issue) =>
+              (issue.boardId === null || issue.boardId === area.boardId) &&
+              issue.to >= begin.period.start &&
+              issue.from <= endOfPeriod(end.period),
+          )
+        : [],
     latest,
     sentences: latest === null ? [] : sentencesOf(measure, points[latest]!.period.granularity, reading),
     signal: signalOf(reading.chart),
@@ -59,6 +81,7 @@ export function seriesOf(
       editionId: edition.id,
       editionMadeAt: edition.madeAt,
       dataTo: new Date(`${pin.periodTo}T00:00:00Z`),
+      linkage,
       historic: isHistoric(latest === null ? pin.periodTo : endOfPeriod(points[latest]!.period), today),
     },
   }

@@ -17,15 +17,16 @@ const pin: PinnedSource = {
     id: 'made',
     name: { en: 'Made', cy: 'Gwneud' },
     publisher: 'Nobody',
+    kind: 'published',
     status: 'management-information',
     access: 'restricted',
     demonstration: true,
     licence: null,
   },
-  kind: 'published',
   url: null,
   notes: null,
   releaseId: 1,
+  periodFrom: '2010-01-01',
   periodTo: '2026-03-31',
 }
 const area = areas.find(({ kind }) => kind === 'board')!
@@ -44,7 +45,7 @@ export function madeCells(measure: string, values: readonly Made[], last: Period
       granularity,
       start,
     }
-    const none = { suppressed: false, value: null, numerator: null, denominator: null }
+    const none = { suppressed: false, value: null, numerator: null, denominator: null, histogram: null }
     if (made === 'hidden') return [{ ...of, ...none, suppressed: true }]
     if (typeof made === 'number') return [{ ...of, ...none, value: made }]
     return [{ ...of, ...none, numerator: made[0], denominator: made[1] }]

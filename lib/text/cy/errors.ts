@@ -20,6 +20,8 @@ export const errors: SameKeys<typeof english> = {
   badRequest:
     '{number, plural, zero {Ni ellir defnyddio rhan o’r cyfeiriad.} one {Ni ellir defnyddio rhan o’r cyfeiriad.} two {Ni ellir defnyddio # ran o’r cyfeiriad.} few {Ni ellir defnyddio # rhan o’r cyfeiriad.} many {Ni ellir defnyddio # rhan o’r cyfeiriad.} other {Ni ellir defnyddio # rhan o’r cyfeiriad.}}',
   badParameter: 'Ni all “{parameter}” fod yn “{value}”.',
+  notCrossed:
+    'Ni ellir rhannu ffigurau un math o drosedd ymhellach: gyda’i gilydd gallai’r ddau ddangos pobl unigol. Dewiswch un ohonynt.',
   badChoice: 'Ni all “{parameter}” fod yn “{value}”. Gall fod yn: {choices}.',
   badMonth: 'Rhaid i “{parameter}” fod yn fis megis 2026-03.',
   badEdition: 'Rhaid i “{parameter}” fod yn rhif argraffiad.',

@@ -9,4 +9,5 @@ export const periods: SameKeys<typeof english> = {
   financialYear: 'y flwyddyn hyd at fis Mawrth {next}',
   calendarYear: '{year}',
   day: '{day} {month, select, 1 {Ionawr} 2 {Chwefror} 3 {Mawrth} 4 {Ebrill} 5 {Mai} 6 {Mehefin} 7 {Gorffennaf} 8 {Awst} 9 {Medi} 10 {Hydref} 11 {Tachwedd} other {Rhagfyr}} {year}',
+  span: '{from} – {to}',
 }

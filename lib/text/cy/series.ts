@@ -3,5 +3,12 @@ import type { SameKeys } from '../same-keys'
 
 export const series: SameKeys<typeof english> = {
   gap: 'Ni chyhoeddwyd ffigur ar gyfer y cyfnod hwn.',
-  smallDenominator: 'Heb ei ddangos, gan nad yw cyfradd ar lai na {least} yn dweud fawr ddim ({counted}).',
+  noCases: 'Nid oedd dim yn y cyfnod hwn.',
+  smallDenominator: 'Heb ei ddangos, am nad yw cyfradd ar lai na {least} yn dweud llawer ({counted}).',
+  fewCases:
+    'Heb ei ddangos, am fod {cases, plural, one {# achos} two {# achos} few {# achos} many {# achos} other {# achos}} yn rhy ychydig i ddweud faint o amser y maent yn ei gymryd.',
+  coarserHidden:
+    'Dangosir yn ôl {unit, select, quarter {chwarter} other {blwyddyn ariannol}}, am fod rhai {unit, select, quarter {misoedd} other {chwarteri}} â rhy ychydig i’w dangos.',
+  coarserSmall:
+    'Dangosir yn ôl {unit, select, quarter {chwarter} other {blwyddyn ariannol}}, am fod {unit, select, quarter {misoedd} other {chwarteri}} unigol â rhy ychydig i roi ffigur ystyrlon.',
 }

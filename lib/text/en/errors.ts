@@ -16,6 +16,8 @@ export const errors = {
   badRequest:
     '{number, plural, one {Part of the address cannot be used.} other {# parts of the address cannot be used.}}',
   badParameter: '“{parameter}” cannot be “{value}”.',
+  notCrossed:
+    'Figures of one crime type cannot be split further: together the two could show single people. Choose one of them.',
   badChoice: '“{parameter}” cannot be “{value}”. It can be: {choices}.',
   badMonth: '“{parameter}” must be a month such as 2026-03.',
   badEdition: '“{parameter}” must be the number of an edition.',

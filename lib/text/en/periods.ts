@@ -7,4 +7,5 @@ export const periods = {
   financialYear: 'the year to March {next}',
   calendarYear: '{year}',
   day: '{day} {month, select, 1 {January} 2 {February} 3 {March} 4 {April} 5 {May} 6 {June} 7 {July} 8 {August} 9 {September} 10 {October} 11 {November} other {December}} {year}',
+  span: '{from} to {to}',
 } as const

@@ -1,0 +1,39 @@
+import { z } from 'zod'
+import type { Asking } from './ask'
+
+/** A known issue of some months, in both languages. */
+export type Annotation = {
+  /** First and last day, YYYY-MM-DD. */
+  readonly from: string
+  readonly to: string
+  /** Null where it concerns every board. */
+  readonly boardId: number | null
+  readonly words: { readonly en: string; readonly cy: string }
+}
+
+const row = z.object({
+  board_id: z.number().int().nullable(),
+  period_from: z.string(),
+  period_to: z.string(),
+  words_en: z.string(),
+  words_cy: z.string(),
+})
+
+/** The known issues of a measure that concern every board or those of this viewer, the earliest first. */
+export async function readAnnotations(asking: Asking, measure: string): Promise<readonly Annotation[]> {
+  const rows = await asking.database.$queryRaw`
+    SELECT board_id, period_from::text, period_to::text, words_en, words_cy
+    FROM releases.annotation
+    WHERE (measure IS NULL OR measure = ${measure})
+      AND (board_id IS NULL OR board_id = ANY (${[...(asking.viewer.scope?.boardIds ?? [])]}::smallint[]))
+    ORDER BY period_from, period_to, id`
+  return z
+    .array(row)
+    .parse(rows)
+    .map(({ board_id, period_from, period_to, words_en, words_cy }) => ({
+      from: period_from,
+      to: period_to,
+      boardId: board_id,
+      words: { en: words_en, cy: words_cy },
+    }))
+}
