@@ -20,22 +20,22 @@ export type JourneyOptions = {
   readonly threshold?: number
   /** Ends the build; what is done stays done. */
   readonly signal?: AbortSignal
-  readonly onStep?: (step: StepDone) => void
+  readonly onStep?: (step: StepTold) => void
   readonly threads?: number
   /** As DuckDB writes it, such as `3GB`. What does not fit spills into the folder. */
   readonly memory?: string
 }
 
-export type StepDone = {
+/** Told as each step begins and ends. `reused`: an output of the same SQL, settings and inputs was there. */
+export type StepTold = {
   readonly name: string
   /** From 1. */
   readonly number: number
   readonly of: number
-  /** An output of the same SQL, settings and inputs was there. */
-  readonly reused: boolean
-  readonly rows: number
-  readonly seconds: number
-}
+} & (
+  | { readonly state: 'began' }
+  | { readonly state: 'done' | 'reused'; readonly rows: number; readonly seconds: number }
+)
 
 /**
  * Makes `journeys/*.parquet` of a release folder from its checked records, by the rules of docs/measures/rules.md.
@@ -97,17 +97,19 @@ export async function buildJourneys(options: JourneyOptions): Promise<void> {
 
     for (const [index, step] of steps.entries()) {
       const file = fileOf(step)
+      const place = { name: step.name, number: index + 1, of: steps.length }
       const began = performance.now()
-      const reused = !needed.has(step.name)
-      if (!reused)
+      const runs = needed.has(step.name)
+      if (runs) {
+        onStep?.({ ...place, state: 'began' })
         await writeParquet(duck, step.sql, file, { metadata: { fingerprint: known.get(step.name)! } })
-      const there = !reused || current.has(step.name)
+      }
+      // What nobody needs any more may not be there: working files go when all is done.
+      const there = runs || current.has(step.name)
       if (there) await duck.run(`CREATE VIEW ${step.name} AS FROM read_parquet(${sqlText(file)})`)
       onStep?.({
-        name: step.name,
-        number: index + 1,
-        of: steps.length,
-        reused,
+        ...place,
+        state: runs ? 'done' : 'reused',
         rows: there ? await rowsOf(duck, file) : 0,
         seconds: (performance.now() - began) / 1000,
       })

@@ -3,6 +3,7 @@
 WITH court AS (
   SELECT
     'court' AS stage,
+    d.court_key AS record_key,
     d.crime_key,
     d.home_board,
     d.court_board,
@@ -24,6 +25,7 @@ WITH court AS (
 prosecuted AS (
   SELECT
     'cps' AS stage,
+    cps_key AS record_key,
     crime_key, home_board, crime_type, offence_group,
     crime_offence_on AS offence_on, crime_recorded_on AS recorded_on,
     charging_route, referred_on, decided_on, consultations, decision, decision_reason, charged_on,
@@ -34,7 +36,8 @@ prosecuted AS (
 alone AS (
   SELECT
     'police' AS stage,
-    crime_key, home_board, crime_type, offence_group, offence_on, recorded_on, charging_route, charged_on,
+    suspect_key AS record_key,
+    CASE WHEN crime_rank IS NOT NULL THEN crime_key END AS crime_key, home_board, crime_type, offence_group, offence_on, recorded_on, charging_route, charged_on,
     false AS retrial, 'none' AS cps_link, 'none' AS police_link
   FROM suspect ANTI JOIN lead USING (suspect_key)
 )

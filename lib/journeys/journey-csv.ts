@@ -1,0 +1,68 @@
+import { randomBytes } from 'node:crypto'
+import path from 'node:path'
+import { openDuck } from '@/lib/database/duck/open-duck'
+import { sqlText } from '@/lib/database/duck/sql-text'
+import { journeyColumns, type JourneyTable } from './journey-columns'
+
+export type JourneyCsv = {
+  /** For COPY: `linked.crime_journey_r7 (release_id, id, …) FROM STDIN (FORMAT csv)`. */
+  readonly columns: readonly string[]
+  /** Lines without a head, blank for NULL. */
+  readonly lines: AsyncIterable<Buffer>
+}
+
+/**
+ * A secret from which the ids of one release are made. Drawn anew for each release and kept nowhere: a record key is the
+ * same in every release and can be made again from a delivery by whoever holds the hashing key, so it must not reach the
+ * database; ids made with a secret that nobody has join the three tables of one release and nothing else.
+ */
+export const drawJourneySecret = (): string => randomBytes(16).toString('hex')
+
+/**
+ * One journey file as CSV for PostgreSQL's COPY, in constant memory.
+ *
+ * @param secret the same for the three tables of a release
+ * @throws whatever DuckDB says; the signal's reason after an abort
+ */
+export function journeyCsv(options: {
+  readonly folder: string
+  readonly table: JourneyTable
+  readonly releaseId: number
+  readonly secret: string
+  readonly threads?: number
+  readonly memory?: string
+  readonly signal?: AbortSignal
+}): JourneyCsv {
+  const columns = journeyColumns[options.table]
+  return { columns: ['release_id', ...columns.map(([column]) => column)], lines: linesOf(options) }
+}
+
+async function* linesOf(options: Parameters<typeof journeyCsv>[0]): AsyncGenerator<Buffer> {
+  const { folder, table, releaseId, secret, signal } = options
+  const file = path.join(folder, 'journeys', `${table}.parquet`)
+  const duck = await openDuck({
+    threads: options.threads,
+    memoryLimit: options.memory,
+    keepOrder: false,
+    signal,
+  })
+  try {
+    await duck.run(`CREATE MACRO pseudonym(kind, record_key) AS CASE WHEN record_key IS NOT NULL THEN
+      (md5_number_upper(concat(${sqlText(secret)}, kind, ' ', record_key)) >> 1)::BIGINT END`)
+    const fields = journeyColumns[table].map(([column, sql]) => (column === 'court' ? quoted(sql) : sql))
+    const line = `concat(${[String(releaseId), ...fields].join(", ',', ")})`
+    const result = await duck.connection.stream(`SELECT ${line} FROM read_parquet(${sqlText(file)})`)
+    for (;;) {
+      signal?.throwIfAborted()
+      const chunk = await result.fetchChunk()
+      if (!chunk || chunk.rowCount === 0) return
+      yield Buffer.from(`${chunk.getColumnVector(0).toArray().join('\n')}\n`)
+    }
+  } finally {
+    duck.close()
+  }
+}
+
+/** Free text in quotes, so that a comma in it is no new field. */
+const quoted = (sql: string) =>
+  `CASE WHEN ${sql} IS NOT NULL THEN '"' || replace(${sql}, '"', '""') || '"' END`
