@@ -6,6 +6,7 @@ import { chart } from './chart'
 import { common } from './common'
 import { comparison } from './comparison'
 import { data } from './data'
+import { delivery } from './delivery'
 import { disclosure } from './disclosure'
 import { durations } from './durations'
 import { effects } from './effects'
@@ -38,6 +39,7 @@ export const cy = {
   figure,
   comparison,
   data,
+  delivery,
   disclosure,
   durations,
   effects,
