@@ -21,8 +21,10 @@ CREATE MACRO category_of(court_name) AS trim(
 
 -- What is compared of the name of a Crown Court centre.
 CREATE MACRO centre_letters(court_name) AS regexp_replace(
-  regexp_replace(replace(lower(court_name), '&', 'and'), '[^a-z]', '', 'g'),
-  '^(the)?crowncourtat|crowncourt$', '', 'g');
+  regexp_replace(
+    replace(lower(court_name), '&', ' and '),
+    '^\s*(the\s+)?crown court at\s|\scrown court\s*$', '', 'g'),
+  '[^a-z]', '', 'g');
 
 -- Model links at the stated threshold, each seen from both of its records.
 CREATE VIEW model_edge AS

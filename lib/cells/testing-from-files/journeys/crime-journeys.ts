@@ -51,7 +51,7 @@ export function crimeJourneys(
     const prosecuted = prosecutions.get(record.crime_id) ?? []
     const chargedOn = chargeOf(own, prosecuted)
     const { outcome_code: code, outcome_on: on } = record
-    const void_ = chargedOn !== null && on !== null && on < chargedOn
+    const void_ = code !== 1 && chargedOn !== null && on !== null && on < chargedOn
     const outcome = code === null || on === null || void_ ? null : { code, on }
     return {
       record,
