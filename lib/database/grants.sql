@@ -4,9 +4,9 @@
 -- Nothing by way of PUBLIC: no temporary tables or functions, nothing made in the public schema.
 REVOKE ALL ON DATABASE {database} FROM PUBLIC;
 REVOKE ALL ON SCHEMA public FROM PUBLIC;
-REVOKE ALL ON SCHEMA reference, releases, figures, governance, scope, scope_secret FROM PUBLIC, {web}, {gate};
-REVOKE ALL ON ALL TABLES IN SCHEMA reference, releases, figures, governance, scope_secret FROM PUBLIC, {web}, {gate};
-REVOKE ALL ON ALL SEQUENCES IN SCHEMA reference, releases, figures, governance FROM PUBLIC, {web}, {gate};
+REVOKE ALL ON SCHEMA reference, releases, figures, linked, governance, scope, scope_secret FROM PUBLIC, {web}, {gate};
+REVOKE ALL ON ALL TABLES IN SCHEMA reference, releases, figures, linked, governance, scope_secret FROM PUBLIC, {web}, {gate};
+REVOKE ALL ON ALL SEQUENCES IN SCHEMA reference, releases, figures, linked, governance FROM PUBLIC, {web}, {gate};
 REVOKE ALL ON ALL FUNCTIONS IN SCHEMA scope, scope_secret FROM PUBLIC, {web}, {gate};
 GRANT CONNECT ON DATABASE {database} TO {web}, {gate};
 
@@ -25,6 +25,8 @@ GRANT SELECT ON releases.set_aside, releases.quality TO {web};
 -- Not who wrote it.
 GRANT SELECT (id, measure, board_id, period_from, period_to, words_en, words_cy, made_at) ON releases.annotation TO {web};
 GRANT EXECUTE ON FUNCTION scope.viewer(), scope.boards(), scope.readable_releases(), scope.open_releases() TO {web};
+
+-- Nothing of the schema linked, to either: journeys are for analysts under roles of their own.
 
 -- Gate: who may come in, and the record of what they did. Nothing of figures.
 GRANT USAGE ON SCHEMA governance, reference, scope TO {gate};

@@ -35,6 +35,7 @@ const secrets = [
   /remark 2/,
   /secret-author/,
   /secret-folder/,
+  /770010001/,
   /example\.invalid/,
   /Neighbour/,
   new RegExp(seeded.people.neighbour),
@@ -79,6 +80,12 @@ const attacks: Record<string, () => string[]> = {
     'SELECT id, measure, board_id, words_en, words_cy FROM releases.annotation',
     'SELECT author FROM releases.annotation',
     'SELECT * FROM releases.annotation',
+  ],
+  'reads journeys': () => [
+    'SELECT * FROM linked.crime_journey',
+    'SELECT * FROM linked.victim_journey_1',
+    'SELECT * FROM linked.defendant_journey',
+    'TABLE linked.victim_journey',
   ],
   'reads and files jobs': () => [
     'SELECT * FROM releases.job',
@@ -226,7 +233,7 @@ test('the attacks can find what they look for: as owner every secret is heard', 
   const people = await database.owner.query('SELECT id, email, label FROM governance.person')
   const files = await database.owner.query('SELECT file_name FROM releases.release')
   const others = await database.owner.query(
-    'SELECT words_en, author, folder FROM releases.annotation, releases.job',
+    'SELECT words_en, author, folder, v.id FROM releases.annotation, releases.job, linked.victim_journey v',
   )
   const heard = JSON.stringify([rows.rows, people.rows, files.rows, others.rows])
   for (const secret of secrets) expect(heard).toMatch(secret)

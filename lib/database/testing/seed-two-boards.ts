@@ -55,6 +55,9 @@ export async function seedTwoBoards(owner: Client): Promise<void> {
     INSERT INTO releases.annotation (measure, board_id, period_from, period_to, words_en, words_cy, author)
       SELECT NULL, board, '2026-01-01', '2026-01-31', 'remark ' || coalesce(board, 0), 'sylw', 'secret-author'
       FROM unnest(ARRAY[NULL, 1, 2]) board;
+    CREATE TABLE linked.victim_journey_1 PARTITION OF linked.victim_journey FOR VALUES IN (1);
+    INSERT INTO linked.victim_journey (release_id, id, crime_id, home_board, crime_type, offence_group, suspect_identified, recorded_on, link)
+      VALUES (1, 770010001, 770010001, 1, 'other', 'robbery', false, '2026-01-01', 'none');
     INSERT INTO releases.job (kind, folder) VALUES ('linked-import', 'secret-folder');
     CREATE TABLE releases.observation_1 PARTITION OF releases.observation FOR VALUES IN (1);
     INSERT INTO releases.observation (release_id, line, area_id, stage, metric, offence, granularity, period_start, value)
