@@ -1,0 +1,58 @@
+import type { MeasureTime } from '../measure-time'
+import { areaAndCategory, groupingSets, ofAnArea, selectCuts, type Cut } from './cuts'
+import { monthOf } from './expressions'
+
+/** Rows that are in a stock from one day until before another. */
+export type Interval = {
+  /** `FROM … WHERE …` */
+  readonly rows: string
+  readonly board: string
+  readonly from: string
+  /** The first day on which it is no longer in; blank while it is. */
+  readonly until: string
+  readonly cuts: readonly Cut[]
+  /** How many a row stands for; default 1. */
+  readonly count?: string
+  /** Whether these rows are the whole stock; else only their categories are made. */
+  readonly whole: boolean
+}
+
+/**
+ * Stocks on the last days of months, as running sums of what came in and what went out. A row is in the stock of a
+ * month where its first day is in that month or before, and its last is not. Makes the table `name` (area_id, board_id,
+ * breakdown, category, month number, n), without months of none.
+ */
+export function stockSql(name: string, time: MeasureTime, intervals: readonly Interval[]): readonly string[] {
+  const [first, ...others] = intervals.map((each) => stocksOf(time, each))
+  return [`CREATE TEMP TABLE ${name} AS ${first}`, ...others.map((sql) => `INSERT INTO ${name} ${sql}`)]
+}
+
+function stocksOf(
+  time: MeasureTime,
+  { rows, board, from, until, cuts, whole, count = '1' }: Interval,
+): string {
+  // Before the period: in from the start; after it: never out.
+  const span = `SELECT board, ${cuts.map(({ column }) => `${column}, `).join('')}
+        greatest(came, 0) AS came, least(coalesce(went, ${time.months}), ${time.months}) AS went, sum(many) AS n
+      FROM (SELECT ${board} AS board, ${count} AS many, ${selectCuts(cuts)} ${monthOf(time, `(${from})`)} AS came,
+              ${monthOf(time, `(${until})`)} AS went
+            ${rows} AND (${from}) IS NOT NULL)
+      WHERE came < ${time.months} AND (went IS NULL OR (went > 0 AND went > came))
+      GROUP BY ALL`
+  return `
+    WITH span AS (${span}),
+    change AS (
+      SELECT * EXCLUDE (came, went) REPLACE (n AS n), came AS month FROM span
+      UNION ALL BY NAME
+      SELECT * EXCLUDE (came, went) REPLACE (-n AS n), went AS month FROM span WHERE went < ${time.months}
+    ), net AS (
+      SELECT ${areaAndCategory(cuts)}, month, sum(n) AS n
+      FROM change GROUP BY ${groupingSets(cuts, ['month'], whole)} HAVING ${ofAnArea}
+    ), step AS (
+      SELECT *, sum(n) OVER (same ORDER BY month) AS held,
+        coalesce(lead(month) OVER (same ORDER BY month), ${time.months}) AS next
+      FROM net WINDOW same AS (PARTITION BY area_id, breakdown, category)
+    )
+    SELECT area_id, board_id, breakdown, category, unnest(range(month, next))::INTEGER AS month, held::BIGINT AS n
+    FROM step WHERE held > 0`
+}
