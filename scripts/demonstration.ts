@@ -52,7 +52,10 @@ await run(async () => {
   if (existsSync(directory) && readdirSync(directory).length > 0)
     throw new Error(`The folder ${directory} is not empty: a delivery needs a folder of its own.`)
   const started = performance.now()
-  const { files } = writeDelivery(directory, setting, progress())
+  const { files } = await writeDelivery(directory, setting, {
+    onDivision: progress(),
+    masterSecret: process.env.MASTER_SECRET,
+  })
   const rows = files.reduce((sum, file) => sum + file.rows, 0).toLocaleString('en-GB')
   const seconds = Math.round((performance.now() - started) / 1000)
   process.stdout.write(

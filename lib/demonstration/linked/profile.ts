@@ -32,6 +32,18 @@ export const profile = z
     boardsPerBreak: z.number().int().min(1).default(3),
     /** Mean days from an event to its record. */
     recordingDelay: z.number().min(0).max(60).default(4),
+    /** Growth of charges a year, as a share: what makes the courts' open cases grow. */
+    growth: z.number().min(-0.2).max(0.3).default(0.04),
+    /** Crimes that were given an outcome and then charged after all, per charged crime. */
+    reopened: share.default(0.004),
+    /** Trials of the Crown Court that end without a verdict and are held again, per trial that went ahead. */
+    retrials: share.default(0.015),
+    /** Records with two dates in the wrong order. */
+    datesOutOfOrder: share.default(0.0004),
+    /** Codes and flags left empty, each. */
+    codesBlank: share.default(0.006),
+    /** Records of bodies that belong to no board, as a share of all. */
+    national: z.number().min(0).max(0.1).default(0.01),
     /** Multiplies the size of every injected change; 0 makes a world in which nothing changed. */
     changeSize: z.number().min(0).max(5).default(1),
   })
@@ -55,5 +67,9 @@ export const profiles: Readonly<Record<string, Profile>> = {
     linksFalse: 0.02,
     noise: 0.06,
     recordingDelay: 10,
+    reopened: 0.012,
+    retrials: 0.03,
+    datesOutOfOrder: 0.002,
+    codesBlank: 0.03,
   }),
 }

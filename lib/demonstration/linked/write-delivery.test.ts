@@ -6,17 +6,17 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Column } from '@/lib/releases/contract/column'
 import { deliveryTables } from '@/lib/releases/contract/delivery-contract'
 import { manifest as manifestSchema, type Manifest } from '@/lib/releases/contract/manifest'
-import { linkThreshold } from './link-maker'
+import { linkThreshold } from './records/link-maker'
 import { linkedSetting } from './setting'
 import { markedVocabulary } from './vocabulary'
-import { writeDelivery } from './write-delivery'
+import { hashDelivery, writeDelivery } from './write-delivery'
 
 const setting = linkedSetting.parse({ seed: 7, end: '2026-09', months: 4, scale: 0.0004, profile: {} })
 let directory: string
 let manifest: Manifest
-beforeAll(() => {
+beforeAll(async () => {
   directory = mkdtempSync(path.join(tmpdir(), 'delivery-'))
-  manifest = writeDelivery(directory, setting)
+  manifest = await writeDelivery(directory, setting)
 })
 afterAll(() => rmSync(directory, { recursive: true }))
 
@@ -133,10 +133,14 @@ describe('a delivery of invented linked records', () => {
     for (const row of read('court_hearings').rows) expect(cases.has(row['case_id'])).toBe(true)
   })
 
-  it('is the same to the byte for the same setting, and another for another seed', () => {
+  it('is the same to the byte for the same setting, and another for another seed', async () => {
     const again = mkdtempSync(path.join(tmpdir(), 'delivery-'))
-    expect(writeDelivery(again, setting)).toEqual(manifest)
-    expect(writeDelivery(again, { ...setting, seed: 8 }).files).not.toEqual(manifest.files)
+    expect(await writeDelivery(again, setting)).toEqual(manifest)
+    expect((await writeDelivery(again, { ...setting, seed: 8 })).files).not.toEqual(manifest.files)
     rmSync(again, { recursive: true })
+  })
+
+  it('is the same to the byte however many processes share the work', async () => {
+    expect(await hashDelivery(setting, { workers: 2 })).toEqual(await hashDelivery(setting))
   })
 })

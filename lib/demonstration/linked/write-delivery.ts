@@ -1,76 +1,154 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { availableParallelism, tmpdir } from 'node:os'
 import path from 'node:path'
-import { contractVersion } from '@/lib/releases/contract/delivery-contract'
+import { contractVersion, deliveryTables } from '@/lib/releases/contract/delivery-contract'
 import type { Manifest } from '@/lib/releases/contract/manifest'
-import { linkedChanges } from './changes'
-import { dayText, firstDayOfMonth } from './day'
-import { openDeliveryFiles } from './delivery-files'
-import { ForceRecords } from './force-records'
-import { linkThreshold } from './link-maker'
-import { offenceWorlds, summaryCasesAYear, crimesAYear } from './offence-world'
+import { dayText, firstDayOfMonth, monthText } from './day'
+import { DeliveryFile } from './delivery/delivery-file'
+import { divisionsInOrder } from './delivery/division-workers'
+import { partFile } from './delivery/part-files'
+import { Sittings } from './delivery/sittings'
+import { partTables } from './delivery/tables'
+import { writeDivision, type DivisionResult } from './delivery/write-division'
+import { linkThreshold } from './records/link-maker'
 import type { LinkedSetting } from './setting'
-import { calendarOf, forceWorlds } from './world'
+import { signatureOf } from './signature'
+import { TruthTally } from './truth/truth-tally'
+import { writeTruthFiles } from './truth/truth-files'
+import { truths } from './truth/truths'
+import type { Calendar } from './world/calendar'
+import { countryOf, type Country } from './world/country'
 
 export const generatorName = 'linked-records'
-export const generatorVersion = 1
+/** Rises with every change that makes other bytes of the same settings. */
+export const generatorVersion = 2
+
+/** Crimes from which more than one process is worth its start. */
+const worthWorkers = 150_000
+
+export type DeliveryOptions = {
+  /** Called as each part of the country is done. */
+  readonly onDivision?: (done: number, all: number) => void
+  /** Processes that share the work; the bytes are the same whatever their number. */
+  readonly workers?: number
+  /** Signs the manifest: MASTER_SECRET of the service that is to believe it. */
+  readonly masterSecret?: string
+}
 
 /**
- * Writes a whole delivery of invented linked records, with its manifest and the truth behind it. Deterministic: the
- * same setting gives the same bytes.
+ * Writes a whole delivery of invented linked records, with its manifest, written last, and the truth behind it.
+ * Deterministic: the same setting gives the same bytes.
  *
- * @param onForce called as each police force area is done, for progress
+ * @throws Error when a file cannot be written or a worker fails
  */
-export function writeDelivery(
+export async function writeDelivery(
   directory: string,
   setting: LinkedSetting,
-  onForce: (done: number, all: number) => void = () => undefined,
-): Manifest {
+  options: DeliveryOptions = {},
+): Promise<Manifest> {
   mkdirSync(directory, { recursive: true })
-  const calendar = calendarOf(setting)
-  const files = openDeliveryFiles(directory)
-  const worlds = forceWorlds(setting)
-  worlds.forEach((world, index) => {
-    new ForceRecords(world, setting, calendar, files).write()
-    onForce(index + 1, worlds.length)
-  })
-  const listed = Object.entries(files).map(([table, file]) => ({
+  const country = countryOf(setting)
+  const { files, tallies } = await makeFiles(directory, country, options)
+  writeTruthFiles(directory, tallies)
+  writeFileSync(path.join(directory, 'truths.json'), `${JSON.stringify(truths(country), null, 1)}\n`)
+  const made = manifestOf(setting, country.calendar, files)
+  const manifest = options.masterSecret ? signed(made, options.masterSecret) : made
+  writeFileSync(path.join(directory, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`)
+  return manifest
+}
+
+/** The files of a delivery as its manifest lists them, made again to be hashed and not kept. */
+export async function hashDelivery(setting: LinkedSetting, options: DeliveryOptions = {}) {
+  const { files } = await makeFiles(null, countryOf(setting), options)
+  return files
+}
+
+async function makeFiles(directory: string | null, country: Country, options: DeliveryOptions) {
+  const files = new Map(
+    [...partTables, 'court_sittings'].map((table) => [table, new DeliveryFile(directory, table)]),
+  )
+  const { calendar, divisions } = country
+  const sittings = new Sittings()
+  const tallies = new Map<string, TruthTally>()
+  let done = 0
+  for await (const { truth, minutes } of makeDivisions(directory, country, options, files)) {
+    sittings.addAll(minutes)
+    for (const board of ['England and Wales', divisions[done]!.board || 'national']) {
+      const tally = tallies.get(board) ?? new TruthTally(calendar)
+      tallies.set(board, tally)
+      tally.addAll(truth)
+    }
+    done += 1
+    options.onDivision?.(done, divisions.length)
+  }
+  const lines = sittings.lines(calendar.first, calendar.last)
+  files.get('court_sittings')!.add(Buffer.from(lines.join('')), lines.length)
+  const listed = [...files].map(([table, file]) => ({
     table,
     file: file.file,
     rows: file.rows,
     sha256: file.close(),
   }))
+  return { files: listed, tallies }
+}
+
+/** Makes every division and adds its rows to the files, in their order: alone, or shared among processes. */
+async function* makeDivisions(
+  directory: string | null,
+  country: Country,
+  options: DeliveryOptions,
+  files: ReadonlyMap<string, DeliveryFile>,
+): AsyncGenerator<DivisionResult> {
+  const { setting } = country
+  const count = country.divisions.length
+  const large = setting.scale * setting.months * 430_000 > worthWorkers
+  const workers = options.workers ?? (large ? Math.min(2, availableParallelism()) : 1)
+  if (workers <= 1) {
+    for (let index = 0; index < count; index += 1) {
+      const result = writeDivision(country, index, (table) => (bytes) => files.get(table)!.add(bytes, 0))
+      for (const table of partTables) files.get(table)!.rows += result.rows[table]
+      yield result
+    }
+    return
+  }
+  const place = mkdtempSync(path.join(directory ?? tmpdir(), 'parts-'))
+  try {
+    let index = 0
+    for await (const result of divisionsInOrder(setting, count, workers, place)) {
+      for (const table of partTables)
+        files.get(table)!.addPart(partFile(place, table, index), result.rows[table])
+      index += 1
+      yield result
+    }
+  } finally {
+    rmSync(place, { recursive: true, force: true })
+  }
+}
+
+function manifestOf(
+  setting: LinkedSetting,
+  calendar: Calendar,
+  files: readonly { table: string; file: string; rows: number; sha256: string }[],
+): Manifest {
   const complete = dayText(firstDayOfMonth(calendar.last + 1) - 1)
-  const manifest: Manifest = {
+  return {
     supplier: 'Demonstration generator',
     contract_version: contractVersion,
     agencies: ['police', 'cps', 'courts'],
-    period: { from: dayText(firstDayOfMonth(calendar.first)).slice(0, 7), to: setting.end },
+    period: { from: monthText(calendar.first), to: setting.end },
     snapshot_date: dayText(calendar.snapshot),
     complete_to: { police: complete, cps: complete, courts: complete },
-    files: listed.filter(({ table }) => table !== 'truth_people'),
+    // Whose records they truly are is no part of the delivery.
+    files: deliveryTables.map(({ name }) => files.find(({ table }) => table === name)!),
     linkage: { method: 'splink', version: '4.0', model: null, threshold_match_weight: linkThreshold },
     demonstration: { generator: generatorName, version: generatorVersion, settings: setting },
   }
-  writeFileSync(path.join(directory, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`)
-  writeFileSync(path.join(directory, 'truths.json'), `${JSON.stringify(truths(setting, worlds), null, 2)}\n`)
-  return manifest
 }
 
-/** What is truly so behind the records: hazards, what was changed on purpose, whose record is whose (a file). */
-function truths(setting: LinkedSetting, worlds: ReturnType<typeof forceWorlds>) {
+function signed(manifest: Manifest, masterSecret: string): Manifest {
+  const demonstration = manifest.demonstration!
   return {
-    settings: setting,
-    people: 'truth_people.csv',
-    changes: linkedChanges(setting),
-    recordingBreaks: worlds
-      .filter((world) => world.recordingBreak)
-      .map(({ code, board, recordingBreak }) => ({
-        police_force_area: code,
-        board,
-        month: dayText(firstDayOfMonth(recordingBreak!.month)).slice(0, 7),
-        factor: recordingBreak!.factor,
-      })),
-    volumes: { crimesAYear, summaryCasesAYear },
-    hazards: offenceWorlds,
+    ...manifest,
+    demonstration: { ...demonstration, signature: signatureOf(manifest, masterSecret) },
   }
 }

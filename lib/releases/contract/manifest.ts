@@ -65,7 +65,16 @@ export const manifest = z
       }),
     ]),
     demonstration: z
-      .object({ generator: z.string(), version: z.number(), settings: z.record(z.string(), z.unknown()) })
+      .object({
+        generator: z.string(),
+        version: z.number(),
+        settings: z.record(z.string(), z.unknown()),
+        /** HMAC of the settings and the files under a key of this service: proof without making the files again. */
+        signature: z
+          .string()
+          .regex(/^[0-9a-f]{64}$/)
+          .optional(),
+      })
       .optional(),
   })
   .strict()

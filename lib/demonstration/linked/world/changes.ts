@@ -1,6 +1,6 @@
 import { boards } from '@/lib/boards/boards'
 import { createRandom } from '@/lib/statistics/random'
-import type { LinkedSetting } from './setting'
+import type { LinkedSetting } from '../setting'
 
 /** What can be moved on purpose in linked records, and on which scale. */
 export const movableScales = {
@@ -14,6 +14,18 @@ export const movableScales = {
   crownDays: 'days',
   ineffective: 'probability',
 } as const
+/** The measures that show a change most directly; others follow in their time. */
+const shownBy: Readonly<Record<LinkedMovable, readonly string[]>> = {
+  crimes: ['crimes-recorded'],
+  withdrawal: ['withdrawal-police', 'victim-journey-to-charge', 'withdrawal-by-wait'],
+  charge: ['charges', 'recorded-to-charge'],
+  policeDays: ['recorded-to-referral', 'recorded-to-charge'],
+  cpsDays: ['referral-to-charge'],
+  listingDays: ['charge-to-first-listing'],
+  magistratesDays: ['first-listing-to-completion'],
+  crownDays: ['sent-to-main-hearing', 'sent-to-completion', 'charge-to-completion'],
+  ineffective: ['trial-ineffective', 'listings-per-trial'],
+}
 export type LinkedMovable = keyof typeof movableScales
 export const linkedMovables = Object.keys(movableScales) as LinkedMovable[]
 
@@ -21,6 +33,8 @@ export const linkedMovables = Object.keys(movableScales) as LinkedMovable[]
 export type LinkedChange = {
   readonly board: string
   readonly what: LinkedMovable
+  /** Measures of docs/measures/rules.md that show it first. */
+  readonly measures: readonly string[]
   readonly scale: (typeof movableScales)[LinkedMovable]
   readonly monthsBeforeEnd: number
   readonly factor: number
@@ -37,6 +51,9 @@ const always: readonly (readonly [
   ['Kent', 'cpsDays', 16, 1.3],
   ['South Wales', 'ineffective', 14, 1.4],
   ['Northumbria', 'policeDays', 18, 0.8],
+  // The widest changes of open Crown Court cases that were published between two years.
+  ['Suffolk', 'crownDays', 15, 0.68],
+  ['West Midlands', 'crownDays', 15, 1.34],
 ]
 
 /** The changes of one demonstration: the told ones, and one more in about half of the other boards. */
@@ -58,6 +75,7 @@ export function linkedChanges(setting: LinkedSetting): readonly LinkedChange[] {
     .map(([board, what, monthsBeforeEnd, factor]) => ({
       board,
       what,
+      measures: shownBy[what],
       scale: movableScales[what],
       monthsBeforeEnd,
       factor: factor ** setting.profile.changeSize,
