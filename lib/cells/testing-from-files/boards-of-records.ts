@@ -38,22 +38,21 @@ export function courtCategory(name: string | null): string {
 
 /** The board of a court that has sittings, which bring no police force area of their own. */
 export function boardsOfSittings(defendants: readonly CourtDefendant[]): (court: string) => BoardId {
-  const magistrates = new Set<string>()
+  const magistrates = new Set(defendants.map(({ court }) => court))
   const named = new Map<string, Map<number, number>>()
-  for (const { court, crown_court, police_force_area } of defendants) {
-    magistrates.add(spelledAlike(court))
+  for (const { court, crown_court, sent_on, police_force_area } of defendants) {
     const board = boardOfForce(police_force_area)
     if (board === null) continue
-    for (const name of [court, crown_court]) {
+    for (const name of [court, sent_on === null ? null : crown_court]) {
       if (name === null) continue
-      const boards = named.get(spelledAlike(name)) ?? new Map<number, number>()
-      named.set(spelledAlike(name), boards.set(board, (boards.get(board) ?? 0) + 1))
+      const boards = named.get(name) ?? new Map<number, number>()
+      named.set(name, boards.set(board, (boards.get(board) ?? 0) + 1))
     }
   }
   return (court) => {
-    const listed = magistrates.has(spelledAlike(court)) ? null : boardOfCrownCourt(court)
+    const listed = magistrates.has(court) ? null : boardOfCrownCourt(court)
     if (listed !== null) return listed
-    const boards = [...(named.get(spelledAlike(court)) ?? [])]
+    const boards = [...(named.get(court) ?? [])]
     return boards.sort(([a, many], [b, more]) => more - many || a - b)[0]?.[0] ?? null
   }
 }

@@ -2,11 +2,13 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
-import { countFromFiles, type Counted } from './count-from-files'
+import { countFromFiles, observationsOfMeasure, type Counted } from './count-from-files'
 import { flowsFromFiles } from './flows-from-files'
 import { expectedFigures, expectedFlows, expectedOfClusters, type ExpectedFigure } from './hand-made/expected'
 import { clustersOnlyTables, handMadeKey, handMadeManifest, handMadeTables } from './hand-made/tables'
 import { writeHandMade, type HandMadeTables } from './hand-made/write-hand-made'
+import { breakdownsOf } from '@/lib/measures/breakdowns-of'
+import { measures } from '@/lib/measures/registry'
 import { journeysOf } from './journeys/journeys-of'
 import { readDelivery } from './read-delivery'
 
@@ -58,6 +60,14 @@ describe('a delivery written by hand', () => {
     'clusters without edges: %s',
     (_, figure) => {
       expect(counted(ofClusters, figure)).toEqual(figure[3])
+    },
+  )
+
+  it.each(measures.filter(({ linked }) => linked !== null).map((measure) => [measure.id, measure] as const))(
+    '%s is broken down as the registry says',
+    (id, measure) => {
+      const names = observationsOfMeasure(journeys, id).flatMap((each) => Object.keys(each.in))
+      expect(new Set(names)).toEqual(new Set(['all', ...breakdownsOf(measure)]))
     },
   )
 })

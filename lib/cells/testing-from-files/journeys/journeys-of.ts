@@ -30,9 +30,9 @@ export type Journeys = {
 /**
  * The journeys of a delivery, as plain objects.
  *
- * @param key secret of the record keys, which decide ties
+ * @param key 32 bytes that the record keys are made with, which decide ties
  */
-export function journeysOf(delivery: Delivery, key: string): Journeys {
+export function journeysOf(delivery: Delivery, key: Uint8Array): Journeys {
   const keyOf = recordKeys(key)
   const links = linksOf(delivery, keyOf)
   const finder = crimeFinder(delivery, keyOf, links)

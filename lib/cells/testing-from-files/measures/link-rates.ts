@@ -21,7 +21,7 @@ export const linkRates: MeasureCounts = {
   'linked-police-cps': {
     kind: 'rate',
     agencies: ['police', 'cps'],
-    board: 'own',
+    board: 'own-force',
     observe: ({ cps }) =>
       cps.flatMap(({ link, record }) =>
         linked({ link, area: record.police_force_area, on: record.referred_on ?? record.charged_on }),
@@ -30,7 +30,7 @@ export const linkRates: MeasureCounts = {
   'linked-cps-court': {
     kind: 'rate',
     agencies: ['cps', 'courts'],
-    board: 'own',
+    board: 'own-force',
     observe: ({ defendants }) =>
       defendants
         .filter(({ retrial }) => !retrial)

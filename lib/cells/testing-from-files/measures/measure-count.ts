@@ -35,7 +35,7 @@ export type Spell = {
 export type MeasureCount = {
   /** Whose records it counts. */
   readonly agencies: readonly Agency[]
-  readonly board: 'home' | 'court' | 'own'
+  readonly board: 'home' | 'court' | 'own-force'
 } & (
   | {
       readonly kind: 'count' | 'stock' | 'rate' | 'completed'
