@@ -1,10 +1,10 @@
-import { CategoriesFigure } from '@/components/figures/CategoriesFigure'
 import { ChangeFigure } from '@/components/figures/ChangeFigure'
 import { Download } from '@/components/figures/Download'
 import { LinesFigure } from '@/components/figures/LinesFigure'
 import { Multiples } from '@/components/figures/Multiples'
 import { NationTable } from '@/components/figures/NationTable'
 import { ProcessFigure } from '@/components/figures/ProcessFigure'
+import { SplitFigure } from '@/components/figures/SplitFigure'
 import { SeriesTable } from '@/components/figures/SeriesTable'
 import { levelFinding } from '@/components/figures/words/level-finding'
 import { nationFinding } from '@/components/figures/words/nation-finding'
@@ -30,11 +30,10 @@ export function MeasureFigures({
   readonly question: MeasureQuestion
   readonly mayExport: boolean
 }) {
-  const { board, measure, edition, nation, categories } = page
+  const { board, measure, edition, nation, categories, split } = page
   const download = mayExport ? measureFile(board.slug, measure.id, question) : null
   const common = { locale, currentEdition: edition.current }
   const own = { name: main.area.name[locale], series: main }
-  const period = main.latest === null ? null : main.points[main.latest]!.period
   // A stock has two figures: its level, and its change with limits.
   const stock = main.charted === 'net-change' && main.latest !== null
   const beside = main.latest !== null && nation?.latest != null && measure.unit !== 'count'
@@ -66,23 +65,30 @@ export function MeasureFigures({
           table={<NationTable locale={locale} number={besideNumber} board={main} nation={nation} />}
         />
       )}
-      {categories.length > 0 && period && (
-        <>
-          <CategoriesFigure
-            {...common}
-            number={categoriesNumber}
-            main={main}
-            categories={categories}
-            period={period}
-          />
-          <Section
-            title={say(locale, 'figure.findingCategoriesMultiples')}
-            lead={say(locale, 'pages.ledgerLead')}
-          >
-            <Multiples locale={locale} categories={categories} />
-          </Section>
-        </>
+      {split && split.entries.length > 0 && (
+        <SplitFigure
+          {...common}
+          number={categoriesNumber}
+          main={main}
+          split={split}
+          categories={categories}
+        />
+      )}
+      {shownApart(categories) && (
+        <Section
+          title={say(locale, 'figure.findingCategoriesMultiples')}
+          lead={say(locale, 'pages.ledgerLead')}
+        >
+          <Multiples locale={locale} categories={categories} />
+        </Section>
       )}
     </>
   )
+}
+
+/** More small charts than this say nothing any more. */
+const most = 16
+
+function shownApart(categories: readonly MeasureSeries[]): boolean {
+  return categories.length > 0 && categories.length <= most
 }

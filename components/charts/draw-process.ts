@@ -15,9 +15,9 @@ const boxes: readonly Box[] = [
 /** The process-control chart of a series, drawn for each width. */
 export function drawProcess(locale: Locale, series: MeasureSeries): readonly Drawing[] {
   const model = processModel(locale, series)
-  const { points, latest, reading, measure } = series
+  const { points, latest, reading, measure, annotations } = series
   return boxes.map((box) =>
-    keptDrawings(['process', locale, box, measure.id, points, latest, reading], () =>
+    keptDrawings(['process', locale, box, measure.id, points, latest, reading, annotations], () =>
       renderSvg(processOption(model, box), box),
     ),
   )

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
+import type { Split, SplitEntry } from '@/lib/questions/split.types'
 import { madeSeries } from '@/lib/questions/testing/made-series'
+import { periodMessage } from '@/lib/text/say-period'
 import { drawLines } from './draw-lines'
 import { drawProcess } from './draw-process'
 import { drawRows } from './draw-rows'
@@ -9,7 +11,13 @@ import { rowModel } from './models/row-model'
 
 const values = [...Array.from({ length: 20 }, (_, i) => 200 + (i % 3) * 4), ...Array<number>(9).fill(232)]
 const series = madeSeries('charge-to-completion', values)
-const last = series.points.at(-1)!.period
+const splitOf = (category: string, figure: SplitEntry['figure']): Split => ({
+  breakdown: 'offence-group',
+  partition: true,
+  period: periodMessage(series.points.at(-1)!.period),
+  entries: [{ category, figure, before: null, otherPeriod: null }],
+  total: { category: 'all', figure: series.points.at(-1)!.figure, before: null, otherPeriod: null },
+})
 const strict = /style=|<style|class=|ecmeta| id=|url\(#/
 
 test('a process-control chart is drawn for each width, with its words and nothing that the policy forbids', () => {
@@ -50,7 +58,7 @@ test('a sparkline has no words; one without figures is empty', () => {
 test('lines, dots and bars are drawn', () => {
   const lines = drawLines(linesModel('en', [{ name: 'Kent', series }]))
   expect(lines[0]!.svg).toContain('>Kent<')
-  const model = rowModel('en', series, [{ ...series, category: 'robbery' }], last)
+  const model = rowModel('en', series.measure, splitOf('robbery', series.points.at(-1)!.figure))
   for (const as of ['dots', 'bars'] as const) {
     const [drawing] = drawRows(as, model)
     expect(drawing!.svg).toContain('>Robbery<')
@@ -60,8 +68,7 @@ test('lines, dots and bars are drawn', () => {
 })
 
 test('a hidden category keeps its row, with a mark and without a dot', () => {
-  const hidden = madeSeries('charge-to-completion', ['hidden'])
-  const model = rowModel('en', series, [{ ...hidden, category: 'homicide' }], last)
+  const model = rowModel('en', series.measure, splitOf('homicide', { kind: 'suppressed' }))
   const [drawing] = drawRows('dots', model)
   expect(drawing!.svg).toContain('>[c]<')
   expect(drawing!.places).toEqual([null])

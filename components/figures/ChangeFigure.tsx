@@ -13,6 +13,7 @@ import { SeriesTable } from './SeriesTable'
 import { Tools } from './Tools'
 import { TrustLine } from './TrustLine'
 import { measureLine } from './words/measure-line'
+import { notesOf } from './words/notes-of'
 import { titleOf } from './words/title-of'
 
 /** The changes of a stock from period to period with their limits: a stock's level says little about chance. */
@@ -55,7 +56,7 @@ export function ChangeFigure({
         />
       }
       trust={<TrustLine locale={locale} series={series} currentEdition={currentEdition} />}
-      notes={series.notes.map((note) => say(locale, note))}
+      notes={notesOf(locale, series)}
     >
       <Chart
         locale={locale}

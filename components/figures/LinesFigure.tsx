@@ -8,6 +8,7 @@ import type { Locale } from '@/lib/text/locale'
 import { Figure } from './Figure'
 import { Tools } from './Tools'
 import { TrustLine } from './TrustLine'
+import { issueNotes } from './words/issue-notes'
 import { measureLine } from './words/measure-line'
 
 /** One or a few series as lines without limits: a stock's level, or the board beside England and Wales. */
@@ -47,7 +48,7 @@ export function LinesFigure({
       historic={series.provenance.historic}
       tools={<Tools locale={locale} table={table} download={download} />}
       trust={<TrustLine locale={locale} series={series} currentEdition={currentEdition} />}
-      notes={notes}
+      notes={[...notes, ...issueNotes(locale, series)]}
     >
       <Chart
         locale={locale}

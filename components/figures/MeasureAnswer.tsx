@@ -17,7 +17,7 @@ export function MeasureAnswer({
   readonly locale: Locale
   readonly series: MeasureSeries
 }) {
-  const { measure, area, category } = series
+  const { measure, area, breakdown, category } = series
   const words = (messages: ReturnType<typeof sureOf>) =>
     messages.map((message) => capitalise(say(locale, message)))
   const { verdict, sentences } = answerOf(series)
@@ -25,7 +25,7 @@ export function MeasureAnswer({
     <Answer
       scope={say(locale, 'pages.measureScope', {
         measure: measureMessage(measure, 'name'),
-        category: categoryInLine(locale, category),
+        category: categoryInLine(locale, breakdown, category),
         area: bothNames(area.name),
       })}
       question={say(locale, measureMessage(measure, 'question'))}

@@ -24,7 +24,7 @@ export function Multiples({
         const limits = limitsWords(locale, series.measure, series.reading?.points[at])
         return (
           <li key={series.category} className="multiples__item">
-            <p className="multiples__name">{categoryWords(locale, series.category)}</p>
+            <p className="multiples__name">{categoryWords(locale, series.breakdown, series.category)}</p>
             <p className="multiples__value">
               {figureWords(locale, series.measure, series.points[at]?.figure)}
             </p>

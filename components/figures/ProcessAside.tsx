@@ -1,6 +1,7 @@
 import type { MeasureSeries } from '@/lib/questions/measure-series.types'
 import type { Locale } from '@/lib/text/locale'
 import { say } from '@/lib/text/say'
+import { SpreadRemark } from './SpreadRemark'
 import { Signal } from './Signal'
 import { asideOf } from './words/aside-of'
 
@@ -27,6 +28,7 @@ export function ProcessAside({
           <p key={reason.key}>{say(locale, reason)}</p>
         ))}
       </div>
+      <SpreadRemark locale={locale} series={series} heading={Heading} />
       {range && (
         <div className="figure__remark">
           <Heading>{say(locale, 'figure.normalRange')}</Heading>

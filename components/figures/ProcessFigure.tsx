@@ -14,6 +14,7 @@ import { Tools } from './Tools'
 import { TrustLine } from './TrustLine'
 import { findingOf } from './words/finding-of'
 import { measureLine } from './words/measure-line'
+import { notesOf } from './words/notes-of'
 import { titleOf } from './words/title-of'
 
 /** A series with its limits as a figure: chart, reading, table, words, source. */
@@ -58,7 +59,7 @@ export function ProcessFigure({
         />
       }
       trust={<TrustLine locale={locale} series={series} currentEdition={currentEdition} />}
-      notes={series.notes.map((note) => say(locale, note))}
+      notes={notesOf(locale, series)}
     >
       {series.latest === null ? (
         <EmptyState locale={locale} reason={say(locale, 'figure.allSuppressed')} />

@@ -11,6 +11,8 @@ import { say } from '@/lib/text/say'
 import { sayPeriod } from '@/lib/text/say-period'
 import { DataTable, type Column } from './DataTable'
 import { Signal } from './Signal'
+import { issuesAt } from './words/issue-notes'
+import { spreadCells } from './words/spread-cells'
 import { figureWords, marksOf } from './words/figure-words'
 
 /** Normal is quiet: only what is unusual gets a mark in the table. */
@@ -27,8 +29,9 @@ export function SeriesTable({
   readonly number: string
   readonly series: MeasureSeries
 }) {
-  const { measure, area, points, reading, charted } = series
+  const { measure, area, points, reading, charted, annotations } = series
   const rate = points.some(({ figure }) => figure.kind === 'value' && figure.denominator !== null)
+  const spread = points.some(({ figure }) => figure.kind === 'value' && figure.spread !== null)
   const ranged = points.some(({ figure }) => figure.kind === 'value' && figure.interval !== null)
   const limited =
     reading !== null && charted === 'figures' && reading.points.some(({ upper }) => upper !== null)
@@ -47,11 +50,19 @@ export function SeriesTable({
         ]
       : []),
     ...(ranged ? [{ name: say(locale, 'figure.columnRange'), number: true }] : []),
+    ...(spread
+      ? [
+          { name: say(locale, 'figure.columnCases'), number: true },
+          { name: say(locale, 'figure.columnMiddleHalf'), number: true },
+          { name: say(locale, 'figure.columnNinetieth'), number: true },
+        ]
+      : []),
     ...(charted === 'net-change' && reading
       ? [{ name: say(locale, 'figure.columnChange'), number: true }]
       : []),
     ...(limited ? [{ name: say(locale, 'figure.columnLimits'), number: true }] : []),
     ...(reading ? [{ name: say(locale, 'figure.columnSignal') }] : []),
+    ...(annotations.length > 0 ? [{ name: say(locale, 'figure.columnKnown') }] : []),
   ]
   const rows = points.map(({ period, figure }, at) => {
     const value = figure.kind === 'value' ? figure : null
@@ -63,6 +74,7 @@ export function SeriesTable({
         figureWords(locale, measure, figure),
         ...(rate ? [count(value?.numerator ?? null), count(value?.denominator ?? null)] : []),
         ...(ranged ? [value?.interval ? rangeWords(locale, measure, value.interval) : ''] : []),
+        ...(spread ? spreadCells(locale, measure, value?.spread) : []),
         ...(charted === 'net-change' && reading
           ? [typeof point?.value === 'number' ? changeWords(locale, measure, point.value) : '']
           : []),
@@ -76,6 +88,7 @@ export function SeriesTable({
               ),
             ]
           : []),
+        ...(annotations.length > 0 ? [issuesAt(locale, series, period)] : []),
       ],
     }
   })

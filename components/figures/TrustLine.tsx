@@ -20,7 +20,7 @@ export function TrustLine({
   return (
     <dl className="trust">
       {trustOf(locale, series, currentEdition, shown).map(({ name, words, invented }) => (
-        <div key={name} className="trust__item">
+        <div key={`${name} ${words}`} className="trust__item">
           <dt>{name}</dt>
           <dd>
             {words}

@@ -1,14 +1,13 @@
 import { Button } from '@/components/govuk/Button'
-import { Select, type Choice } from '@/components/govuk/Select'
-import { categoryWords } from '@/components/words/category-words'
+import { Select } from '@/components/govuk/Select'
 import { measureAddress } from '@/components/words/measure-address'
 import type { ParameterFault } from '@/lib/access/errors'
 import type { MeasurePage, MeasureQuestion } from '@/lib/questions/measure-page.types'
 import type { Locale } from '@/lib/text/locale'
 import { say } from '@/lib/text/say'
-import { monthChoices } from './month-choices'
+import { measureFields } from './measure-fields'
 
-/** Source, split, offences and period of a measure's page: a GET form that works without script. */
+/** Source, crime type, split and period of a measure's page: a GET form that works without script. */
 export function MeasureFilters({
   locale,
   page,
@@ -20,37 +19,11 @@ export function MeasureFilters({
   readonly question: MeasureQuestion
   readonly faults: readonly ParameterFault[]
 }) {
-  const { board, measure, main, choices } = page
+  const { board, measure } = page
   const faultOf = (name: string) => {
     const fault = faults.find(({ parameter }) => parameter === name)
     return fault && say(locale, fault.words)
   }
-  const months = choices.months ? monthChoices(locale, choices.months) : []
-  const fields = [
-    field('source', 'pages.filterSource', main?.provenance.source.id ?? '', sourcesOf(locale, page)),
-    field('by', 'pages.filterBy', question.by ?? '', [
-      { value: '', words: say(locale, 'pages.filterByNone') },
-      ...(choices.categories.length > 0 ? choices.breakdowns : []).map((value) => ({
-        value,
-        words: say(locale, 'pages.filterByOffence'),
-      })),
-    ]),
-    field('category', 'pages.filterCategory', question.category ?? '', [
-      { value: '', words: categoryWords(locale, 'all') },
-      ...choices.categories
-        .filter((category) => category !== 'all')
-        .map((value) => ({ value, words: categoryWords(locale, value) })),
-    ]),
-    field('from', 'pages.filterFrom', question.from ?? '', [
-      { value: '', words: say(locale, 'pages.filterEarliest') },
-      ...months,
-    ]),
-    field('to', 'pages.filterTo', question.to ?? '', [
-      { value: '', words: say(locale, 'pages.filterLatest') },
-      ...months.toReversed(),
-    ]),
-  ].filter((own) => own.choices.length > 1)
-
   return (
     <div className="filters">
       <div className="filters__row">
@@ -61,9 +34,9 @@ export function MeasureFilters({
           <form className="filters__fields" method="get" action={measureAddress(board.slug, measure.id)}>
             {question.area && <input type="hidden" name="area" value={question.area} />}
             {question.edition && <input type="hidden" name="edition" value={question.edition} />}
-            {fields.map((own) => (
-              <div key={own.name} className="filters__field">
-                <Select {...own} />
+            {measureFields(locale, page, question).map((field) => (
+              <div key={field.name} className="filters__field">
+                <Select {...field} id={`filter-${field.name}`} error={faultOf(field.name)} />
               </div>
             ))}
             <Button>{say(locale, 'pages.filterApply')}</Button>
@@ -75,24 +48,4 @@ export function MeasureFilters({
       </div>
     </div>
   )
-
-  function field(
-    name: string,
-    label: Parameters<typeof say>[1] & string,
-    value: string,
-    own: readonly Choice[],
-  ) {
-    return {
-      id: `filter-${name}`,
-      name,
-      label: say(locale, label),
-      value,
-      choices: own,
-      error: faultOf(name),
-    }
-  }
-}
-
-function sourcesOf(locale: Locale, { choices }: MeasurePage): readonly Choice[] {
-  return choices.sources.map(({ id, name }) => ({ value: id, words: name[locale] }))
 }

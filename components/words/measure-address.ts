@@ -5,7 +5,7 @@ type Filters = Partial<Omit<MeasureQuestion, 'board' | 'measure'>>
 /** Query of a measure's filters, the same for page, API and export; empty filters are left out. */
 function queryOf(filters: Filters): string {
   const query = new URLSearchParams()
-  for (const name of ['source', 'area', 'by', 'category', 'from', 'to', 'edition'] as const)
+  for (const name of ['source', 'area', 'crime', 'by', 'category', 'from', 'to', 'edition'] as const)
     if (filters[name] !== undefined) query.set(name, String(filters[name]))
   const text = query.toString()
   return text === '' ? '' : `?${text}`

@@ -45,18 +45,32 @@ export const sourceSchema = z
   })
   .meta({ id: 'Source' })
 
+const spreadSchema = z.object({
+  cases: z.number().int(),
+  mean: z.number(),
+  lowerQuartile: z.number().nullable(),
+  upperQuartile: z.number().nullable(),
+  ninetieth: z.number().nullable().describe('Nine in ten took so many days or less'),
+})
+
+/** What a figure is, wherever it stands. */
+const figureShape = {
+  state: z
+    .enum(['value', 'suppressed', 'unavailable'])
+    .describe('A suppressed figure is hidden to protect identity'),
+  value: z.number().nullable().describe('In the unit of the measure; per cent from 0 to 100'),
+  numerator: z.number().nullable(),
+  denominator: z.number().nullable(),
+  interval: z.object({ lower: z.number(), upper: z.number(), level: z.number() }).nullable(),
+  spread: spreadSchema.nullable().describe('Durations counted case by case'),
+}
+
 export const pointSchema = z
   .object({
     period: z.string().describe('2026-03, 2026-Q1, 2025/26 or 2025'),
     from: day,
     to: day,
-    state: z
-      .enum(['value', 'suppressed', 'unavailable'])
-      .describe('A suppressed figure is hidden to protect identity'),
-    value: z.number().nullable().describe('In the unit of the measure; per cent from 0 to 100'),
-    numerator: z.number().nullable(),
-    denominator: z.number().nullable(),
-    interval: z.object({ lower: z.number(), upper: z.number(), level: z.number() }).nullable(),
+    ...figureShape,
     mean: z.number().nullable().describe('Of the process-control chart at this point'),
     lowerLimit: z.number().nullable(),
     upperLimit: z.number().nullable(),
@@ -72,11 +86,43 @@ export const seriesSchema = z
     release: z.number().int(),
     dataTo: day,
     historic: z.boolean().describe('The newest figure is more than 18 months old'),
+    linkage: z
+      .array(
+        z.object({
+          join: z.enum(['police-cps', 'cps-court']),
+          linked: z.number(),
+          of: z.number(),
+          grade: z.enum(['high', 'medium', 'low']),
+        }),
+      )
+      .nullable()
+      .describe('Records linked at the joins that the figures rest on; null where none is needed'),
+    knownIssues: z.array(z.object({ from: day, to: day, words: bothNames })),
     signal: z.enum(['none', 'worse', 'better', 'neutral-high', 'neutral-low', 'early', 'not-judged']),
     reading: z.array(z.string()).describe('Whether the change is real, in words'),
     points: z.array(pointSchema),
   })
   .meta({ id: 'Series', title: 'One measure of one area from one source' })
+
+const splitEntrySchema = z.object({
+  category: z.string(),
+  name: z.string(),
+  period: z
+    .string()
+    .describe('Where it is not that of the split: published by financial year only')
+    .nullable(),
+  ...figureShape,
+})
+
+export const splitSchema = z
+  .object({
+    breakdown: z.string(),
+    partition: z.boolean().describe('The categories add up to the total'),
+    period: z.string().describe('The months, in words'),
+    categories: z.array(splitEntrySchema),
+    total: splitEntrySchema,
+  })
+  .meta({ id: 'Split', title: 'A measure by category, months added up exactly' })
 
 export const seriesAnswerSchema = z
   .object({
@@ -87,6 +133,7 @@ export const seriesAnswerSchema = z
       .array(seriesSchema)
       .min(1)
       .describe('The board first, then one per category where `by` is given'),
+    split: splitSchema.nullable().describe('The measure by category over the same months'),
   })
   .meta({ id: 'SeriesAnswer' })
 

@@ -1,8 +1,8 @@
-import { isOffenceGroup, offenceGroupName } from '@/lib/measures/offence-groups'
+import { categoryMessage } from '@/lib/questions/in-words/category-message'
 import type { Locale } from '@/lib/text/locale'
 import { say } from '@/lib/text/say'
 
 /** The name of a category in words; one that is not ours is told as it is. */
-export function categoryName(locale: Locale, category: string): string {
-  return category === 'all' || isOffenceGroup(category) ? say(locale, offenceGroupName(category)) : category
+export function categoryName(locale: Locale, breakdown: string, category: string): string {
+  return say(locale, categoryMessage(breakdown, category))
 }

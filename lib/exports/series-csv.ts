@@ -23,6 +23,11 @@ const columns = [
   'mean',
   'lower_limit',
   'upper_limit',
+  'breakdown',
+  'cases',
+  'lower_quartile',
+  'upper_quartile',
+  'percentile_90',
 ] as const
 
 const byteOrderMark = '\uFEFF'
@@ -43,7 +48,7 @@ export function seriesCsv(locale: Locale, series: readonly [MeasureSeries, ...Me
 
 function figureLine(
   locale: Locale,
-  { area, category, points, reading, charted }: MeasureSeries,
+  { area, breakdown, category, points, reading, charted }: MeasureSeries,
   i: number,
 ): CsvCell[] {
   const { period, figure } = points[i]!
@@ -55,7 +60,7 @@ function figureLine(
     endOfPeriod(period),
     area.code,
     area.name[locale],
-    categoryName(locale, category),
+    categoryName(locale, breakdown, category),
     rounded(value?.value),
     value?.numerator ?? null,
     value?.denominator ?? null,
@@ -65,6 +70,11 @@ function figureLine(
     rounded(limits?.mean),
     rounded(limits?.lower),
     rounded(limits?.upper),
+    breakdown,
+    value?.spread?.cases ?? null,
+    value?.spread?.lowerQuartile ?? null,
+    value?.spread?.upperQuartile ?? null,
+    value?.spread?.ninetieth ?? null,
   ]
 }
 

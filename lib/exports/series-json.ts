@@ -7,7 +7,9 @@ import { printPeriod } from '@/lib/time/print-period'
 import { endOfPeriod } from '@/lib/time/step-period'
 import { seriesAnswerSchema, type pointSchema, type seriesSchema } from './api-schemas'
 import { boardJson } from './board-json'
+import { figureJson } from './figure-json'
 import { measureJson } from './measure-json'
+import { splitJson } from './split-json'
 
 /** An answer for programs: the figures as the page has them, the reading in the words of one language. */
 export function seriesJson(
@@ -19,6 +21,7 @@ export function seriesJson(
     measure: measureJson(page.measure),
     edition: { ...page.edition, madeAt: page.edition.madeAt.toISOString() },
     series: series.map((one) => oneSeries(locale, one)),
+    split: page.split && splitJson(locale, page.split),
   })
 }
 
@@ -32,6 +35,8 @@ function oneSeries(locale: Locale, series: MeasureSeries): z.infer<typeof series
     release: provenance.releaseId,
     dataTo: provenance.dataTo.toISOString().slice(0, 10),
     historic: provenance.historic,
+    linkage: provenance.linkage && [...provenance.linkage],
+    knownIssues: series.annotations.map(({ from, to, words }) => ({ from, to, words })),
     signal,
     reading: [...series.sentences, ...series.notes].map((sentence) => say(locale, sentence)),
     points: series.points.map((_, i) => point(series, i)),
@@ -41,16 +46,11 @@ function oneSeries(locale: Locale, series: MeasureSeries): z.infer<typeof series
 function point({ points, reading, charted }: MeasureSeries, i: number): z.infer<typeof pointSchema> {
   const { period, figure } = points[i]!
   const limits = charted === 'figures' ? reading?.points[i] : undefined
-  const value = figure.kind === 'value' ? figure : null
   return {
     period: printPeriod(period),
     from: period.start,
     to: endOfPeriod(period),
-    state: figure.kind,
-    value: value?.value ?? null,
-    numerator: value?.numerator ?? null,
-    denominator: value?.denominator ?? null,
-    interval: value?.interval ?? null,
+    ...figureJson(figure),
     mean: limits?.mean ?? null,
     lowerLimit: limits?.lower ?? null,
     upperLimit: limits?.upper ?? null,

@@ -5,7 +5,9 @@ import type { Locale } from '@/lib/text/locale'
 import { periodsBetween, periodSequence } from '@/lib/time/period-sequence'
 import type { Period } from '@/lib/time/period'
 import type { Line, LinesModel } from '../options/lines-model.types'
+import { gap } from '@/lib/questions/series/figure-of'
 import { axisNumber } from './axis-number'
+import { issueMarks } from './issue-marks'
 import { timeTicks } from './time-ticks'
 import { yTitle } from './y-title'
 
@@ -38,6 +40,11 @@ export function linesModel(
     yTitle: yTitle(locale, measure),
     periods: periods.length,
     lines,
+    // Known issues of the first series, on the time axis that all share.
+    issues: issueMarks({
+      annotations: all[0]!.series.annotations,
+      points: periods.map((period) => ({ period, figure: gap })),
+    }),
     bounds: boundsOf(measure),
     ticks: (width) => timeTicks(locale, periods, width),
     print: (tick) => axisNumber(locale, measure.unit, tick),

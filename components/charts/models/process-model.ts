@@ -9,6 +9,7 @@ import type { MessageKey } from '@/lib/text/message'
 import { say } from '@/lib/text/say'
 import type { ProcessModel } from '../options/process-model.types'
 import { axisNumber } from './axis-number'
+import { issueMarks } from './issue-marks'
 import { limitSpans } from './limit-spans'
 import { runOf } from './run-of'
 import { changePoints, timePoints } from './time-points'
@@ -35,6 +36,7 @@ export function processModel(locale: Locale, series: MeasureSeries): ProcessMode
     breaks: [],
     run: runOf(locale, series),
     latest: last ? { at: last.at, value: last.value!, words: label(last.value!) } : null,
+    issues: issueMarks(series),
     bounds: change ? { least: -Infinity, most: Infinity } : boundsOf(measure),
     whole: measure.unit === 'count',
     ticks: (width) =>

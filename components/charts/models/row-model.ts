@@ -1,34 +1,25 @@
 import { boundsOf } from '@/components/words/bounds-of'
-import { categoryWords } from '@/components/words/category-words'
+import { categoryWords, totalWords } from '@/components/words/category-words'
+import { numberWords } from '@/components/words/number-words'
 import { valueWords } from '@/components/words/value-words'
-import type { MeasureSeries, SeriesPoint } from '@/lib/questions/measure-series.types'
+import type { MeasureDefinition } from '@/lib/measures/measure-definition'
+import type { Split, SplitEntry } from '@/lib/questions/split.types'
 import type { Locale } from '@/lib/text/locale'
 import { say } from '@/lib/text/say'
-import type { Period } from '@/lib/time/period'
-import { yearBefore } from '@/lib/time/step-period'
 import type { Row, RowModel } from '../options/row-model.types'
 import { axisNumber } from './axis-number'
 
-/**
- * The categories of a measure in one period, beside the same period a year before.
- * @param main all categories together
- */
-export function rowModel(
-  locale: Locale,
-  main: MeasureSeries,
-  categories: readonly MeasureSeries[],
-  period: Period,
-): RowModel {
-  const { measure } = main
-  const whole = pointAt(main, period)?.figure
+/** The categories of a measure over the same months, beside a year before. */
+export function rowModel(locale: Locale, measure: MeasureDefinition, split: Split): RowModel {
+  const whole = split.total.figure
   return {
-    rows: categories.map((series) => rowOf(locale, series, period)),
+    rows: split.entries.map((entry) => rowOf(locale, measure, split.breakdown, entry)),
     head: say(locale, 'figure.columnValue'),
     reference:
-      measure.unit !== 'count' && whole?.kind === 'value'
+      hasReference(measure) && whole.kind === 'value'
         ? {
             value: whole.value,
-            words: `${categoryWords(locale, main.category)} ${valueWords(locale, measure, whole.value)}`,
+            words: `${totalWords(locale, split.breakdown)} ${valueWords(locale, measure, whole.value)}`,
           }
         : null,
     bounds: boundsOf(measure),
@@ -36,14 +27,21 @@ export function rowModel(
   }
 }
 
-function rowOf(locale: Locale, series: MeasureSeries, period: Period): Row {
-  const { measure, category } = series
-  const figure = pointAt(series, period)?.figure
-  const before = pointAt(series, yearBefore(period))?.figure
+/** Whether categories can be set against all of them together: a count of a part always lies below. */
+export function hasReference({ kind }: MeasureDefinition): boolean {
+  return kind !== 'count' && kind !== 'stock'
+}
+
+function rowOf(
+  locale: Locale,
+  measure: MeasureDefinition,
+  breakdown: string,
+  { category, figure, before, otherPeriod }: SplitEntry,
+): Row {
   const beforeValue = before?.kind === 'value' ? before.value : null
-  const base = { name: categoryWords(locale, category), before: beforeValue }
-  if (figure?.kind !== 'value') {
-    const hidden = figure?.kind === 'suppressed'
+  const base = { name: categoryWords(locale, breakdown, category), before: beforeValue }
+  if (figure.kind !== 'value') {
+    const hidden = figure.kind === 'suppressed'
     return {
       ...base,
       value: null,
@@ -53,22 +51,23 @@ function rowOf(locale: Locale, series: MeasureSeries, period: Period): Row {
       detail: null,
     }
   }
-  const { numerator, denominator } = figure
   return {
     ...base,
     value: figure.value,
     interval: figure.interval,
     words: valueWords(locale, measure, figure.value),
     instead: null,
-    detail:
-      numerator !== null && denominator !== null
-        ? say(locale, 'figure.countedOf', { numerator, denominator })
-        : beforeValue === null
-          ? null
-          : say(locale, 'chart.before', { value: valueWords(locale, measure, beforeValue) }),
+    detail: otherPeriod ? say(locale, otherPeriod) : detailOf(),
   }
-}
 
-function pointAt(series: MeasureSeries, period: Period): SeriesPoint | undefined {
-  return series.points.find((point) => point.period.start === period.start)
+  function detailOf(): string | null {
+    if (figure.kind !== 'value') return null
+    const { numerator, denominator, spread } = figure
+    if (numerator !== null && denominator !== null)
+      return say(locale, 'figure.countedOf', { numerator, denominator })
+    if (spread) return say(locale, 'figure.cases', { count: numberWords(locale, spread.cases) })
+    return beforeValue === null
+      ? null
+      : say(locale, 'chart.before', { value: valueWords(locale, measure, beforeValue) })
+  }
 }

@@ -1,4 +1,4 @@
-import type { Tick, TimePoint } from './process-model.types'
+import type { IssueMark, Tick, TimePoint } from './process-model.types'
 
 /** One line of a run chart; the first one is the board's. */
 export type Line = {
@@ -12,6 +12,7 @@ export type LinesModel = {
   readonly yTitle: string
   readonly periods: number
   readonly lines: readonly Line[]
+  readonly issues: readonly IssueMark[]
   readonly bounds: { readonly least: number; readonly most: number }
   readonly ticks: (width: number) => readonly Tick[]
   readonly print: (value: number) => string

@@ -7,6 +7,7 @@ import { textWidth } from '../scale/text-width'
 import { valueDomain } from '../scale/value-domain'
 import { timeAxis, valueAxis } from './axes'
 import { gridLines } from './grid-lines'
+import { issueElements } from './issue-elements'
 import type { LinesModel } from './lines-model.types'
 import { text } from './text'
 import { timeLine } from './time-line'
@@ -55,6 +56,7 @@ export function linesOption(model: LinesModel, box: Box): Layout {
     graphic: {
       elements: [
         text(0, 9, model.yTitle),
+        ...issueElements(model.issues, { x, plot }),
         ...ends.flatMap(({ words, name }, i) => [
           text(plot.right + 8, labels[i]! - 1, words, { size: 16, bold: true, color: palette.ink }),
           text(plot.right + 8, labels[i]! + 17, name),

@@ -22,6 +22,9 @@ export type LimitSpan = {
   readonly early: boolean
 }
 
+/** A known issue of some periods, with the letter that a note explains. */
+export type IssueMark = { readonly from: number; readonly to: number; readonly letter: string }
+
 /** What a process-control chart shows, in the words of one language: the same for every drawing of it. */
 export type ProcessModel = {
   readonly yTitle: string
@@ -39,6 +42,7 @@ export type ProcessModel = {
     readonly words: string
   } | null
   readonly latest: { readonly at: number; readonly value: number; readonly words: string } | null
+  readonly issues: readonly IssueMark[]
   /** Natural bounds of the unit. */
   readonly bounds: { readonly least: number; readonly most: number }
   /** Labels of the time axis: the longest ones that fit into so many pixels of plot. */

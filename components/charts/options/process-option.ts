@@ -5,6 +5,7 @@ import { textWidth } from '../scale/text-width'
 import { valueDomain } from '../scale/value-domain'
 import { timeAxis, valueAxis } from './axes'
 import { gridLines } from './grid-lines'
+import { issueElements } from './issue-elements'
 import { limitBands, limitLines } from './limit-series'
 import type { ProcessModel } from './process-model.types'
 import { processLabels, sideWidth } from './process-labels'
@@ -54,6 +55,7 @@ export function processOption(model: ProcessModel, box: Box): Layout {
     graphic: {
       elements: [
         text(0, 9, model.yTitle),
+        ...issueElements(model.issues, { x, plot }),
         ...processLabels(model, form, { x, y, plot }),
         ...runBracket(model.run, model.points, { x, y, plot }),
       ],

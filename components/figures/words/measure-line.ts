@@ -14,10 +14,13 @@ const frequencies = {
 } as const
 
 /** The grey line under a figure's title: measure, offences, area, how often, from when to when. */
-export function measureLine(locale: Locale, { measure, area, category, points }: MeasureSeries): string {
+export function measureLine(
+  locale: Locale,
+  { measure, area, breakdown, category, points }: MeasureSeries,
+): string {
   const values = {
     name: measureMessage(measure, 'name'),
-    category: categoryInLine(locale, category),
+    category: categoryInLine(locale, breakdown, category),
     area: bothNames(area.name),
   }
   const [first, last] = [points[0], points.at(-1)]

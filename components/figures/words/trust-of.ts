@@ -1,9 +1,10 @@
 import { measureMessage } from '@/lib/measures/measure-message'
-import type { Figure, Provenance } from '@/lib/questions/answer'
+import { valueMessage } from '@/lib/measures/value-message'
+import type { Figure, Join, LinkGrade, Provenance } from '@/lib/questions/answer'
 import type { MeasureSeries } from '@/lib/questions/measure-series.types'
 import { bothNames } from '@/lib/text/both-names'
 import type { Locale } from '@/lib/text/locale'
-import type { MessageKey } from '@/lib/text/message'
+import { message, type MessageKey } from '@/lib/text/message'
 import { say } from '@/lib/text/say'
 import { dayMessage, periodMessage } from '@/lib/text/say-period'
 import { endOfPeriod } from '@/lib/time/step-period'
@@ -15,6 +16,17 @@ export const statusKeys: Record<Provenance['source']['status'], MessageKey> = {
   official: 'figure.statusOfficial',
   'management-information': 'figure.statusManagement',
   'linked-experimental': 'figure.statusExperimental',
+}
+
+export const gradeKeys: Record<LinkGrade, MessageKey> = {
+  high: 'figure.gradeHigh',
+  medium: 'figure.gradeMedium',
+  low: 'figure.gradeLow',
+}
+
+export const joinKeys: Record<Join, MessageKey> = {
+  'police-cps': 'figure.joinPoliceCps',
+  'cps-court': 'figure.joinCpsCourt',
 }
 
 /**
@@ -44,7 +56,14 @@ export function trustOf(
             period: periodMessage(last!.period),
           }),
         ]
-      : []
+      : figure?.kind === 'value' && figure.spread
+        ? [
+            fact('figure.counted', 'figure.spreadCases', {
+              count: figure.spread.cases,
+              period: periodMessage(last!.period),
+            }),
+          ]
+        : []
   return [
     fact('figure.dataTo', dayMessage(day)),
     ...counted,
@@ -55,6 +74,7 @@ export function trustOf(
       }),
       invented: source.demonstration,
     },
+    ...linkageFacts(),
     fact('figure.status', statusKeys[source.status]),
     fact('figure.access', source.access === 'open' ? 'figure.accessOpen' : 'figure.accessRestricted'),
     fact('figure.edition', currentEdition ? 'figure.editionText' : 'figure.editionOld', {
@@ -66,6 +86,20 @@ export function trustOf(
       : fact('figure.hidden', 'figure.hiddenSome', { count: hidden }),
     ...(missing > 0 ? [fact('figure.gaps', 'figure.gapsSome', { count: missing })] : []),
   ]
+
+  /** Of linked records: the share linked at each join with its grade; that none is needed says something, too. */
+  function linkageFacts(): Trust[] {
+    if (source.kind !== 'linked') return []
+    const { linkage } = provenance
+    if (!linkage) return [fact('figure.linked', 'figure.linkedNot')]
+    return linkage.map(({ join, linked, of, grade }) =>
+      fact('figure.linked', 'figure.linkedOf', {
+        share: valueMessage({ unit: 'percent', decimals: 0 }, (100 * linked) / of),
+        grade: message(gradeKeys[grade]),
+        join: message(joinKeys[join]),
+      }),
+    )
+  }
 
   function fact(
     name: MessageKey,

@@ -74,6 +74,12 @@ export const releases: SameKeys<typeof english> = {
     'Dim ond ffigurau dychmygol sydd yn y ffynhonnell “{source}”, ac ni phrofwyd bod y ffeil hon yn ddychmygol.',
   sourceIsReal: 'Ffigurau go iawn sydd yn y ffynhonnell “{source}”, ac mae’r ffeil hon yn ddychmygol.',
   'sourceIsDemonstration.do': 'Rhowch ffynhonnell arall i’r ffigurau hyn: dynodydd arall yn y ffeil fapio.',
+  sourceIsLinked: 'Ffynhonnell cofnodion cysylltiedig yw “{source}”.',
+  'sourceIsLinked.do':
+    'Rhowch eu ffynhonnell eu hunain i ffigurau cyhoeddedig: dynodydd arall yn y ffeil fapio.',
+  sourceIsPublished: 'Ffynhonnell ffigurau cyhoeddedig yw “{source}”.',
+  'sourceIsPublished.do':
+    'Rhowch ddynodydd arall yn y ffeil fapio: cedwir hwn ar gyfer cofnodion cysylltiedig.',
   madeByPublishing: 'Cyhoeddwyd datganiad {release}',
   madeByWithdrawing: 'Tynnwyd datganiad {release} yn ôl',
 }

@@ -68,6 +68,11 @@ export const releases = {
     'The source “{source}” holds invented figures only, and this file is not proved invented.',
   sourceIsReal: 'The source “{source}” holds real figures, and this file is invented.',
   'sourceIsDemonstration.do': 'Give these figures another source: another id in the mapping file.',
+  sourceIsLinked: 'The source “{source}” is that of linked records.',
+  'sourceIsLinked.do': 'Give published figures a source of their own: another id in the mapping file.',
+  sourceIsPublished: 'The source “{source}” is that of published figures.',
+  'sourceIsPublished.do':
+    'Publish under another id in the mapping file; this one is kept for linked records.',
   madeByPublishing: 'Release {release} was published',
   madeByWithdrawing: 'Release {release} was withdrawn',
 } as const

@@ -65,7 +65,7 @@ export default asPage(async function MeasurePage({ params, searchParams }: Prope
             faults={faults.map(({ parameter, words }) => ({
               key: parameter,
               words: say(locale, words),
-              href: ['source', 'by', 'category', 'from', 'to'].includes(parameter)
+              href: ['source', 'crime', 'by', 'category', 'from', 'to'].includes(parameter)
                 ? `#filter-${parameter}`
                 : null,
             }))}

@@ -1,46 +1,50 @@
 import { Chart } from '@/components/charts/Chart'
 import { drawRows } from '@/components/charts/draw-rows'
-import { rowModel } from '@/components/charts/models/row-model'
+import { hasReference, rowModel } from '@/components/charts/models/row-model'
 import { rowReadingsOf } from '@/components/charts/models/row-readings-of'
-import type { MeasureSeries } from '@/lib/questions/measure-series.types'
+import { breakdownWords } from '@/components/words/breakdown-words'
 import { capitalise } from '@/components/words/capitalise'
 import { measureMessage } from '@/lib/measures/measure-message'
+import type { MeasureSeries } from '@/lib/questions/measure-series.types'
+import type { Split } from '@/lib/questions/split.types'
 import { bothNames } from '@/lib/text/both-names'
 import type { Locale } from '@/lib/text/locale'
 import { say } from '@/lib/text/say'
-import { periodMessage } from '@/lib/text/say-period'
-import type { Period } from '@/lib/time/period'
-import { CategoriesTable } from './CategoriesTable'
 import { Figure } from './Figure'
+import { SplitTable } from './SplitTable'
 import { Tools } from './Tools'
 import { TrustLine } from './TrustLine'
-import { categoriesFinding } from './words/categories-finding'
+import { splitFinding } from './words/split-finding'
 
-/** The categories of a measure in its latest period: dots with intervals for rates and durations, bars for counts. */
-export function CategoriesFigure({
+/** A measure by category: dots with intervals for rates and durations, bars for counts. */
+export function SplitFigure({
   locale,
   number,
   main,
+  split,
   categories,
-  period,
   currentEdition,
 }: {
   readonly locale: Locale
   readonly number: string
   readonly main: MeasureSeries
+  readonly split: Split
+  /** The series of the same categories, for what is unusual. */
   readonly categories: readonly MeasureSeries[]
-  readonly period: Period
   readonly currentEdition: boolean
 }) {
   const { measure, area, provenance } = main
-  const title = capitalise(say(locale, categoriesFinding(locale, categories, period)))
+  const title = capitalise(say(locale, splitFinding(locale, main, split, categories)))
+  const dots = hasReference(measure)
   const line = say(locale, 'figure.measureLineGroups', {
     name: measureMessage(measure, 'name'),
+    by: breakdownWords(locale, split.breakdown),
     area: bothNames(area.name),
-    to: periodMessage(period),
-    dots: measure.unit === 'count' ? 'no' : 'yes',
+    to: split.period,
+    dots: dots ? 'yes' : 'no',
   })
-  const model = rowModel(locale, main, categories, period)
+  const model = rowModel(locale, measure, split)
+  const elsewhen = split.entries.filter(({ otherPeriod }) => otherPeriod !== null).length
   return (
     <Figure
       locale={locale}
@@ -51,15 +55,7 @@ export function CategoriesFigure({
       tools={
         <Tools
           locale={locale}
-          table={
-            <CategoriesTable
-              locale={locale}
-              number={number}
-              main={main}
-              categories={categories}
-              period={period}
-            />
-          }
+          table={<SplitTable locale={locale} number={number} main={main} split={split} />}
         />
       }
       trust={
@@ -67,16 +63,20 @@ export function CategoriesFigure({
           locale={locale}
           series={main}
           currentEdition={currentEdition}
-          shown={categories.flatMap(({ points }) =>
-            points.filter((point) => point.period.start === period.start).map(({ figure }) => figure),
-          )}
+          shown={split.entries.map(({ figure }) => figure)}
         />
       }
+      notes={[
+        ...(elsewhen > 0 ? [say(locale, 'figure.noteOtherPeriod', { count: elsewhen })] : []),
+        ...(split.partition || provenance.source.kind === 'published'
+          ? []
+          : [say(locale, 'figure.noteNoPartition')]),
+      ]}
     >
       <Chart
         locale={locale}
         name={`${title}. ${line}`}
-        drawings={drawRows(measure.unit === 'count' ? 'bars' : 'dots', model)}
+        drawings={drawRows(dots ? 'dots' : 'bars', model)}
         lines={[{ name: title, readings: rowReadingsOf(locale, measure, model) }]}
         latest={0}
         upright

@@ -1,0 +1,33 @@
+import { letterOf } from '@/components/charts/models/issue-marks'
+import type { MeasureSeries } from '@/lib/questions/measure-series.types'
+import { bothNames } from '@/lib/text/both-names'
+import type { Locale } from '@/lib/text/locale'
+import { say } from '@/lib/text/say'
+import { periodMessage } from '@/lib/text/say-period'
+import { endOfPeriod } from '@/lib/time/step-period'
+
+type Issue = MeasureSeries['annotations'][number]
+
+/** The known issues that a chart marks, each with the letter of its mark. */
+export function issueNotes(locale: Locale, { annotations }: MeasureSeries): readonly string[] {
+  return annotations.map((issue, i) => `${letterOf(i)}. ${issueWords(locale, issue)}`)
+}
+
+function issueWords(locale: Locale, { from, to, words }: Issue): string {
+  const month = (day: string) => periodMessage({ granularity: 'month', start: `${day.slice(0, 7)}-01` })
+  return from.slice(0, 7) === to.slice(0, 7)
+    ? say(locale, 'figure.knownIssueDay', { from: month(from), words: bothNames(words) })
+    : say(locale, 'figure.knownIssue', { from: month(from), to: month(to), words: bothNames(words) })
+}
+
+/** The known issues of one period, in words; empty where there is none. */
+export function issuesAt(
+  locale: Locale,
+  { annotations }: MeasureSeries,
+  period: MeasureSeries['points'][number]['period'],
+): string {
+  return annotations
+    .filter(({ from, to }) => from <= endOfPeriod(period) && to >= period.start)
+    .map(({ words }) => words[locale])
+    .join('; ')
+}

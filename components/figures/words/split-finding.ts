@@ -1,0 +1,55 @@
+import { breakdownWords } from '@/components/words/breakdown-words'
+import { categoryInLine } from '@/components/words/category-words'
+import type { MeasureSeries } from '@/lib/questions/measure-series.types'
+import type { Split } from '@/lib/questions/split.types'
+import { valueMessage } from '@/lib/measures/value-message'
+import type { Locale } from '@/lib/text/locale'
+import { message, type Message } from '@/lib/text/message'
+
+const unusual: ReadonlySet<MeasureSeries['signal']> = new Set([
+  'worse',
+  'better',
+  'neutral-high',
+  'neutral-low',
+])
+
+/** Open a year or more (docs/measures/rules.md). */
+const old: ReadonlySet<string> = new Set(['365-729', '730-or-more'])
+
+/**
+ * What a split says: of open cases how many are old; else which categories are unusual, each judged by its own past.
+ * None is compared with another.
+ */
+export function splitFinding(
+  locale: Locale,
+  main: MeasureSeries,
+  split: Split,
+  categories: readonly MeasureSeries[],
+): Message {
+  const ages = split.breakdown === 'age-band' && main.measure.kind === 'stock' ? agesFinding(split) : null
+  if (ages) return ages
+  const by = breakdownWords(locale, split.breakdown)
+  const found = categories.filter(
+    ({ signal, latest, provenance }) => unusual.has(signal) && latest !== null && !provenance.historic,
+  )
+  if (found.length > 0)
+    return message('figure.findingSplitSome', {
+      by,
+      names: found.map(({ breakdown, category }) => categoryInLine(locale, breakdown, category)).join(', '),
+    })
+  const judged = categories.some(({ signal }) => signal === 'none')
+  return message(judged ? 'figure.findingSplitNone' : 'figure.findingSplit', { by })
+}
+
+function agesFinding({ entries, total }: Split): Message | null {
+  const whole = total.figure.kind === 'value' ? total.figure.value : 0
+  let aged = 0
+  for (const { category, figure, otherPeriod } of entries) {
+    if (!old.has(category)) continue
+    if (figure.kind !== 'value' || otherPeriod) return null
+    aged += figure.value
+  }
+  if (whole === 0) return null
+  const share = valueMessage({ unit: 'percent', decimals: 0 }, (100 * aged) / whole)
+  return message('figure.findingAges', { share, count: aged, whole })
+}

@@ -1,0 +1,88 @@
+import type { Choice } from '@/components/govuk/Select'
+import { breakdownWords } from '@/components/words/breakdown-words'
+import { capitalise } from '@/components/words/capitalise'
+import { categoryWords, totalWords } from '@/components/words/category-words'
+import { defaultBreakdown } from '@/lib/questions/default-breakdown'
+import type { MeasurePage, MeasureQuestion } from '@/lib/questions/measure-page.types'
+import type { Locale } from '@/lib/text/locale'
+import { say } from '@/lib/text/say'
+import { quarterChoices } from './quarter-choices'
+
+/** One filter of a measure's page; one with a single choice is left out. */
+export type MeasureField = {
+  readonly name: 'source' | 'crime' | 'by' | 'category' | 'from' | 'to'
+  readonly label: string
+  readonly value: string
+  readonly choices: readonly Choice[]
+}
+
+/** The filters of a measure's page with what can be chosen of them. An empty value is the default. */
+export function measureFields(
+  locale: Locale,
+  { measure, main, choices }: MeasurePage,
+  question: MeasureQuestion,
+): readonly MeasureField[] {
+  const linked = main?.provenance.source.kind === 'linked'
+  // Linked figures are always split; what they are split by when nothing is chosen stands for no choice.
+  const usual = linked ? defaultBreakdown(measure, choices.breakdowns) : undefined
+  const shown = question.by ?? usual ?? choices.breakdowns[0] ?? 'offence-group'
+  const byName = (breakdown: string) => capitalise(breakdownWords(locale, breakdown))
+  const none = (words: string): Choice => ({ value: '', words })
+  const { months } = choices
+  const fields: readonly MeasureField[] = [
+    {
+      name: 'source',
+      label: say(locale, 'pages.filterSource'),
+      value: main?.provenance.source.id ?? '',
+      choices: choices.sources.map(({ id, name }) => ({ value: id, words: name[locale] })),
+    },
+    {
+      name: 'crime',
+      label: say(locale, 'pages.filterCrime'),
+      value: question.crime ?? '',
+      choices: [
+        none(categoryWords(locale, 'crime-type', 'all')),
+        ...choices.crimes.map((value) => ({ value, words: categoryWords(locale, 'crime-type', value) })),
+      ],
+    },
+    {
+      name: 'by',
+      label: say(locale, 'pages.filterBy'),
+      value: question.by === usual ? '' : (question.by ?? ''),
+      choices: [
+        none(usual ? byName(usual) : say(locale, 'pages.filterByNone')),
+        ...(choices.categories.length > 0 || linked ? choices.breakdowns : [])
+          .filter((breakdown) => breakdown !== usual)
+          .map((value) => ({ value, words: byName(value) })),
+      ],
+    },
+    {
+      name: 'category',
+      label: byName(shown),
+      value: question.category ?? '',
+      choices: [
+        none(totalWords(locale, shown)),
+        ...choices.categories.map((value) => ({ value, words: categoryWords(locale, shown, value) })),
+      ],
+    },
+    {
+      name: 'from',
+      label: say(locale, 'pages.filterFrom'),
+      value: question.from ?? '',
+      choices: [
+        none(say(locale, 'pages.filterEarliest')),
+        ...(months ? quarterChoices(locale, months, 'first') : []),
+      ],
+    },
+    {
+      name: 'to',
+      label: say(locale, 'pages.filterTo'),
+      value: question.to ?? '',
+      choices: [
+        none(say(locale, 'pages.filterLatest')),
+        ...(months ? quarterChoices(locale, months, 'last').toReversed() : []),
+      ],
+    },
+  ]
+  return fields.filter((field) => field.choices.length > 1)
+}
