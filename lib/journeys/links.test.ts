@@ -1,16 +1,22 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import type { HandMade } from './testing/hand-made-release'
+import type { HandMade, HandMadeRow } from './testing/hand-made-release'
 import { journeysOfCases, type CaseRows } from './testing/journeys-of-cases'
 
 /** A link at a weight; the stated threshold of these deliveries is 5. */
-const edge = (source_l: string, id_l: number, source_r: string, id_r: number, match_weight?: number) => ({
+const edge = (
+  source_l: string,
+  id_l: number,
+  source_r: string,
+  id_r: number,
+  match_weight?: number,
+): HandMadeRow => ({
   source_l,
   id_l,
   source_r,
   id_r,
   ...(match_weight === undefined ? {} : { match_weight }),
 })
-const crime = { police_crimes: [{ crime_id: 1, urn: 50 }] }
+const crime: HandMade = { police_crimes: [{ crime_id: 1, urn: 50 }] }
 
 const toPolice: Record<string, { records: HandMade; link: string; crime: number | null; weight?: number }> = {
   'the same arrest summons number is exact': {
@@ -213,7 +219,7 @@ describe('CPS suspect to police suspects', () => {
   })
 })
 
-const suspects = { cps_suspects: [{ cps_suspect_id: 21, asn: 70, urn: 50 }] }
+const suspects: HandMade = { cps_suspects: [{ cps_suspect_id: 21, asn: 70, urn: 50 }] }
 type ToCps = {
   records: HandMade
   /** By court defendant: the CPS suspect, the kind of link, its weight, whether it is a retrial. */
@@ -348,7 +354,7 @@ describe('court defendant to CPS suspect', () => {
 
 describe('court defendant to police suspects', () => {
   let rows: CaseRows
-  const police = {
+  const police: HandMade = {
     police_crimes: [{ crime_id: 1, urn: 50 }, { crime_id: 2 }],
     police_suspects: [
       { suspect_id: 11, crime_id: 1, asn: 70 },
