@@ -11,7 +11,7 @@ export const remandDays: MeasureDefinition = {
   published: null,
   linked: {
     rows: 'court_defendant',
-    where: 'remand_days IS NOT NULL',
+    where: 'NOT retrial AND remand_days IS NOT NULL',
     board: 'home',
     figure: { shape: 'completed', month: 'completed_on', days: 'remand_days', statistic: 'median' },
     breakdowns: [...byCrime],
