@@ -62,15 +62,17 @@ export type Charged = {
   readonly crownDays: number
   readonly serious: boolean
   readonly postal: boolean
+  /** Never ends. */
+  readonly dormant: number
 }
 
 /** Median days to the first listing, and how they spread: on bail, and by post. */
-const listing = { bail: 30, bailSpread: 0.5, postal: 38, postalSpread: 0.72 } as const
+const listing = { bail: 30, bailSpread: 0.5, postal: 38, postalSpread: 0.86 } as const
 const represented = { postal: 0.2, custody: 0.92, bail: 0.76 } as const
 /** Defendants who do not come: a warrant is out until they are found. */
 const absconds = 0.006
 const daysUntilFound = 300
-const appeals = 0.0075
+const appeals = 0.006
 
 /** Lets one defendant go through the courts. */
 export function courtStory(world: World, charged: Charged): CourtStory {
@@ -127,9 +129,18 @@ export function courtStory(world: World, charged: Charged): CourtStory {
     (mode === 'either-way' && draws.chance(guilty ? charged.sent.sentence : charged.sent.trial))
   if (sent) inCrownCourt(world, charged, story, guilty)
   else inMagistratesCourt(world, charged, story, guilty)
+  if (draws.chance(charged.dormant)) return rest(story)
   if (story.warrant) story.completedOn += draws.exponentialDays(daysUntilFound)
   story.finalisedOn = story.completedOn
   if (!sent && story.result === 'convicted' && draws.chance(appeals)) appeal(world, story)
+  return story
+}
+
+/** Nothing happens any more. */
+function rest(story: CourtStory): CourtStory {
+  story.completedOn = never
+  story.finalisedOn = never
+  story.hearings.length = 1
   return story
 }
 

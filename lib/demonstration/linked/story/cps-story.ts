@@ -19,8 +19,8 @@ export type CpsStory = {
 
 /** Of decisions on cases whose victim stayed. */
 const decisions = new Shares<Decision>([
-  ['charge', 0.83],
-  ['no-further-action', 0.1],
+  ['charge', 0.86],
+  ['no-further-action', 0.085],
   ['out-of-court', 0.025],
   ['returned-to-police', 0.045],
 ])
@@ -32,8 +32,8 @@ const reasons = new Shares([
 ])
 const spread = 1
 /** Against other cases of the group. */
-const rapeDays = 1.25
-const domesticAbuseDays = 0.75
+const rapeDays = 1.65
+const domesticAbuseDays = 0.92
 /** The victim of domestic abuse leaves so many times as often at this stage. */
 const domesticAbuseLeaves = 2.2
 

@@ -17,6 +17,8 @@ export type CrimeStory = {
   readonly adultRape: boolean
   readonly domesticAbuse: boolean
   readonly hate: boolean
+  /** Too grave for the magistrates' courts. */
+  readonly grave: boolean
   /** Day on which the victim stops supporting the case before a charge; `never` where that does not come. */
   readonly withdrawsOn: number
   readonly suspects: number
@@ -35,10 +37,13 @@ const suspectsOfCrime = new Shares([
 ])
 /** In domestic abuse the suspect is nearly always known, and the wish to go on fades faster. */
 const domesticAbuseKnown = 0.92
-const domesticAbuseLeaves = 1.5
-/** Adult rape against other sexual offences: time to a decision, and the share that goes forward. */
-const rapeDays = 1.5
-const rapeForward = 0.62
+const domesticAbuseLeaves = 1.08
+/** Adult rape against other sexual offences: victims who leave, time to a decision, share that goes forward. */
+const rapeLeaves = 1.18
+const rapeDays = 1.35
+const rapeForward = 0.95
+/** Grave crimes against others with a suspect: time to a decision. */
+const graveDays = 5
 /** Where nobody is suspected there is less to withdraw from. */
 const unknownLeaves = 0.72
 /** Of the crimes without a suspect that are filed: further investigation not in the public interest. */
@@ -57,16 +62,17 @@ export function crimeStory(world: World, recordedOn: number): CrimeStory {
   const domesticAbuse = victimType === 'person' && draws.chance(offence.domesticAbuse)
   const adultRape = offence.adultRape > 0 && draws.chance(offence.adultRape)
   const hate = draws.chance(offence.hate)
+  const grave = adultRape || draws.chance(offence.grave)
   const known = draws.chance(
     domesticAbuse ? Math.max(domesticAbuseKnown, offence.suspectKnown) : offence.suspectKnown,
   )
   const suspects = known ? suspectsOfCrime.draw(draws) : 0
-  const eager =
-    levels.withdrawal.at(recordedOn) * (domesticAbuse ? domesticAbuseLeaves : 1) * (known ? 1 : unknownLeaves)
+  const kind = domesticAbuse ? domesticAbuseLeaves : adultRape ? rapeLeaves : 1
+  const eager = levels.withdrawal.at(recordedOn) * kind * (known ? 1 : unknownLeaves)
   const leaves = victimType === 'person' ? fadingHazardDays(draws, offence.withdraw, eager) : never
   const pace = levels.policeDays.at(recordedOn) * (adultRape ? rapeDays : 1)
   const decides = known
-    ? draws.lognormalDays(offence.decision.known * pace, offence.decision.spread)
+    ? draws.lognormalDays(offence.decision.known * pace * (grave ? graveDays : 1), offence.decision.spread)
     : draws.lognormalDays(offence.decision.unknown * pace, 1.15)
 
   const story = {
@@ -77,6 +83,7 @@ export function crimeStory(world: World, recordedOn: number): CrimeStory {
     adultRape,
     domesticAbuse,
     hate,
+    grave,
     withdrawsOn: never,
     suspects,
     outcome: 18,

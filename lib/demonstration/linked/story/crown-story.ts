@@ -7,17 +7,17 @@ import { tryCase } from './trial-story'
 /** Median days, and how they spread. */
 const toSentenceOfCommitted = { days: 52, spread: 0.75 } as const
 const toFirstHearing = { days: 32, spread: 0.3 } as const
-const toSentence = { days: 72, spread: 1 } as const
-const toTrial = { days: 300, spread: 0.62 } as const
+const toSentence = { days: 82, spread: 1 } as const
+const toTrial = { days: 430, spread: 0.62 } as const
 const afterTrial = { days: 22, spread: 0.9 } as const
 /** Cases of people in custody are listed sooner. */
 const custodyPace = 0.62
 const tier = {
   crown: true,
   relistDays: 100,
-  ineffective: 0.245,
-  cracked: 0.335,
-  minutes: { serious: 1150, other: 620 },
+  ineffective: 0.25,
+  cracked: 0.33,
+  minutes: { serious: 850, other: 420 },
 } as const
 
 /** Lets a case be sent to the Crown Court, for trial or for sentence, and end there. */
@@ -39,7 +39,7 @@ export function inCrownCourt(world: World, charged: Charged, story: CourtStory, 
   }
   story.receiptType = 'trial'
   const hearing = story.sentOn + draws.lognormalDays(toFirstHearing.days, toFirstHearing.spread)
-  story.hearings.push({ on: hearing, type: 'plea', minutes: 35, crown: true, outcome: '', reason: '' })
+  story.hearings.push({ on: hearing, type: 'plea', minutes: 30, crown: true, outcome: '', reason: '' })
   if (draws.chance(charged.guilty.crown)) {
     story.plea = 'guilty'
     story.pleaOn = hearing

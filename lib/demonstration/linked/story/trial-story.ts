@@ -22,7 +22,7 @@ const ineffectiveReasons = new Shares([
   ['prosecution-not-ready', 0.18],
   ['defence-not-ready', 0.19],
   ['defendant-absent', 0.13],
-  ['victim-or-witness', 0.03],
+  ['victim-or-witness', 0.028],
   ['other', 0.07],
 ])
 const mostListings = 8
@@ -51,7 +51,7 @@ export function tryCase(world: World, charged: Charged, story: CourtStory, first
   for (let listing = 0; listing < mostListings; listing += 1) {
     if (charged.leavesOn <= on && !carriesOn) {
       story.victimLeft = true
-      const ended = Math.max(story.firstListedOn + 1, charged.leavesOn + 4 + draws.exponentialDays(8))
+      const ended = Math.max(story.firstListedOn + 1, charged.leavesOn + 2 + draws.exponentialDays(6))
       if (ended >= on) list(on, 'cracked', 'victim-or-witness', 10)
       return end(Math.min(ended, on), 'discontinued')
     }

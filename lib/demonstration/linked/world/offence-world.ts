@@ -22,6 +22,8 @@ export type OffenceWorld = {
   readonly withdraw: FadingHazard & { readonly atCps: number; readonly charged: number }
   /** Days to a police decision with and without a suspect: medians, and the spread of the first. */
   readonly decision: { readonly known: number; readonly unknown: number; readonly spread: number }
+  /** Too grave for the magistrates' courts: investigated for longer. Adult rape always is. */
+  readonly grave: number
   /** Of suspects whose victim stayed: goes forward to a charge. */
   readonly charge: number
   /** Of those: the CPS decides. */
@@ -32,9 +34,10 @@ export type OffenceWorld = {
   /** Other crimes charged together with one, on average. */
   readonly series: number
   readonly custody: number
-  readonly mode: { readonly summary: number; readonly eitherWay: number }
-  /** Either way: sent for trial, of those who do not plead guilty at once; for sentence, of those who do. */
-  readonly sent: { readonly trial: number; readonly sentence: number }
+  /** Of grave cases: can be tried in the Crown Court only. Of the others: in the magistrates' courts only. */
+  readonly mode: { readonly indictable: number; readonly summary: number }
+  /** Either way, not grave: sent for sentence, of those who plead guilty at once. */
+  readonly sentence: number
   /** Pleads guilty at the first hearing; at the first one in the Crown Court. */
   readonly guilty: { readonly magistrates: number; readonly crown: number }
   readonly convictedIfTried: number

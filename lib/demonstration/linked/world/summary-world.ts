@@ -23,9 +23,9 @@ export type SummaryWorld = {
 export const summaryWorlds: readonly SummaryWorld[] = [
   {
     group: 'summary-motoring',
-    aYear: 640_000,
+    aYear: 630_000,
     postal: 0.9,
-    charged: { least: 95, further: 85 },
+    charged: { least: 115, further: 74 },
     eitherWay: 0,
     sent: { trial: 0, sentence: 0 },
     guilty: { magistrates: 0.45, crown: 0.5 },
@@ -34,9 +34,9 @@ export const summaryWorlds: readonly SummaryWorld[] = [
   },
   {
     group: 'summary-non-motoring',
-    aYear: 310_000,
+    aYear: 305_000,
     postal: 0.96,
-    charged: { least: 60, further: 122 },
+    charged: { least: 92, further: 100 },
     eitherWay: 0,
     sent: { trial: 0, sentence: 0 },
     guilty: { magistrates: 0.4, crown: 0.5 },
@@ -45,7 +45,7 @@ export const summaryWorlds: readonly SummaryWorld[] = [
   },
   {
     group: 'fraud',
-    aYear: 9_000,
+    aYear: 11_000,
     postal: 0,
     charged: { least: 200, further: 1_100 },
     eitherWay: 1,
