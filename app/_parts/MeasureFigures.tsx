@@ -1,4 +1,5 @@
 import { ChangeFigure } from '@/components/figures/ChangeFigure'
+import { CurveFigure } from '@/components/figures/CurveFigure'
 import { Download } from '@/components/figures/Download'
 import { LinesFigure } from '@/components/figures/LinesFigure'
 import { Multiples } from '@/components/figures/Multiples'
@@ -37,8 +38,13 @@ export function MeasureFigures({
   // A stock has two figures: its level, and its change with limits.
   const stock = main.charted === 'net-change' && main.latest !== null
   const beside = main.latest !== null && nation?.latest != null && measure.unit !== 'count'
-  const besideNumber = stock ? '3' : '2'
-  const categoriesNumber = String(Number(besideNumber) + (beside ? 1 : 0))
+  const { curve, curveBefore } = page
+  const first = stock ? 2 : 1
+  const numbers = {
+    curve: String(first + 1),
+    nation: String(first + (curve ? 2 : 1)),
+    split: String(first + (curve ? 2 : 1) + (beside ? 1 : 0)),
+  }
   return (
     <>
       {stock ? (
@@ -56,23 +62,12 @@ export function MeasureFigures({
       ) : (
         <ProcessFigure {...common} number="1" series={main} download={download} />
       )}
-      {beside && nation && (
-        <LinesFigure
-          {...common}
-          number={besideNumber}
-          title={capitalise(say(locale, nationFinding(main, nation)))}
-          lines={[own, { name: nation.area.name[locale], series: nation }]}
-          table={<NationTable locale={locale} number={besideNumber} board={main} nation={nation} />}
-        />
+      {curve && (
+        <CurveFigure {...common} number={numbers.curve} main={main} curve={curve} before={curveBefore} />
       )}
+      {beside && nation && nationFigure(numbers.nation, nation)}
       {split && split.entries.length > 0 && (
-        <SplitFigure
-          {...common}
-          number={categoriesNumber}
-          main={main}
-          split={split}
-          categories={categories}
-        />
+        <SplitFigure {...common} number={numbers.split} main={main} split={split} categories={categories} />
       )}
       {shownApart(categories) && (
         <Section
@@ -84,6 +79,18 @@ export function MeasureFigures({
       )}
     </>
   )
+
+  function nationFigure(number: string, whole: MeasureSeries) {
+    return (
+      <LinesFigure
+        {...common}
+        number={number}
+        title={capitalise(say(locale, nationFinding(main, whole)))}
+        lines={[own, { name: whole.area.name[locale], series: whole }]}
+        table={<NationTable locale={locale} number={number} board={main} nation={whole} />}
+      />
+    )
+  }
 }
 
 /** More small charts than this say nothing any more. */

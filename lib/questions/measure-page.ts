@@ -5,6 +5,7 @@ import type { MeasureDefinition } from '@/lib/measures/measure-definition'
 import { badChoice } from './bad-choice'
 import { boardHeader } from './board-header'
 import { chooseSplit } from './choose-split'
+import { curvesOf } from './curves/curves-of'
 import { ask, type Asking } from './door/ask'
 import { editionContents, type PinnedSource } from './door/edition-contents'
 import { heldBreakdowns } from './door/held-breakdowns'
@@ -16,6 +17,7 @@ import { joinsOf, measureOfJoin } from './linkage/joins-of'
 import type { MeasurePage, MeasureQuestion } from './measure-page.types'
 import type { MeasureSeries } from './measure-series.types'
 import { refuseOutOfScope } from './refuse-out-of-scope'
+import { coverageOf } from './series/coverage'
 import { groupCells, type SeriesCells } from './series/group-cells'
 import { prefer } from './series/prefer'
 import { seriesMaker } from './series/series-maker'
@@ -88,6 +90,7 @@ async function answer(
   const splitBy = main && chosen.splitBy(main.provenance.releaseId)
   const parts = inMain.filter((g) => g.breakdown === splitBy)
   const categories = parts.map(make)
+  const curves = main && (await mainCurves())
   return {
     board: boardHeader(board, asking.today),
     measure,
@@ -96,12 +99,24 @@ async function answer(
     nation,
     categories,
     split: main && splitBy ? splitOf(main, splitBy, inMain, categories, question.to) : null,
+    curve: curves?.curve ?? null,
+    curveBefore: curves?.before ?? null,
     others: wanted.filter((series) => series !== main && series !== nation),
     choices: {
       sources: unique(wanted.map((series) => series.provenance.source)),
       ...chosen.choices(main?.provenance.releaseId ?? null),
       months: monthsOf(inMain),
     },
+  }
+
+  async function mainCurves() {
+    const total = inMain.find((g) => g.breakdown === 'all')
+    const coverage = total && coverageOf(total.cells)
+    const from = contents.pinned.find(({ releaseId }) => releaseId === total?.releaseId)
+    if (!total || !coverage || from?.source.kind !== 'linked') return null
+    const { breakdown, category } = chosen
+    const of = { measure, pin: from, areaId: total.areaId, coverage, to: question.to }
+    return curvesOf(asking, { ...of, breakdown, category })
   }
 }
 

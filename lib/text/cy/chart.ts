@@ -77,4 +77,18 @@ export const chart: SameKeys<typeof english> = {
   spark:
     '{count, plural, zero {Dim ffigurau} one {Un {unit, select, quarter {chwarter} year {flwyddyn} other {mis}}} two {Y # o {unit, select, quarter {chwarteri} year {flynyddoedd} other {fisoedd}} diwethaf} few {Y # o {unit, select, quarter {chwarteri} year {flynyddoedd} other {fisoedd}} diwethaf} many {Y # o {unit, select, quarter {chwarteri} year {flynyddoedd} other {fisoedd}} diwethaf} other {Y # o {unit, select, quarter {chwarteri} year {flynyddoedd} other {fisoedd}} diwethaf}}: {first} i ddechrau, {last} i orffen.',
   sparkNone: 'Dim ffigurau i’w tynnu.',
+  curveShare: 'Cyfran a orffennodd',
+  curveDays: 'Diwrnodau',
+  curveHalf: 'Hanner',
+  curveNow: 'Nawr: {days}',
+  curveBefore: 'Flwyddyn ynghynt: {days}',
+  curveCompleted: 'Wedi’u cwblhau yn unig: {days}',
+  curveOpenCounted: 'gan gyfrif achosion heb eu cwblhau',
+  curveOpenLeftOut: 'heb achosion heb eu cwblhau',
+  curveNotReached: 'Nawr: llai na hanner',
+  outcomesShare: 'O bob 100 o {who}',
+  outcomesBy: '{count} erbyn diwrnod {day}',
+  outcomesAt: 'Erbyn diwrnod {day}',
+  readingDay: 'Diwrnod {day}:',
+  readingOf100: '{parts}.',
 }

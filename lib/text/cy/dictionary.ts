@@ -6,6 +6,7 @@ import { chart } from './chart'
 import { common } from './common'
 import { comparison } from './comparison'
 import { data } from './data'
+import { deliveries } from './deliveries'
 import { delivery } from './delivery'
 import { disclosure } from './disclosure'
 import { durations } from './durations'
@@ -39,6 +40,7 @@ export const cy = {
   figure,
   comparison,
   data,
+  deliveries,
   delivery,
   disclosure,
   durations,

@@ -179,4 +179,29 @@ export const figure: SameKeys<typeof english> = {
   knownIssue: '{from} – {to}: {words}',
   knownIssueDay: '{from}: {words}',
   columnKnown: 'Mater hysbys',
+  findingCurve:
+    'Ar y cyflymder hwn mae hanner yn gorffen o fewn {days}; byddai achosion wedi’u cwblhau yn unig yn dweud {completed}',
+  findingCurveAlone: 'Ar y cyflymder hwn mae hanner yn gorffen o fewn {days}',
+  findingCurveNotReached: 'Ar y cyflymder hwn mae llai na hanner yn gorffen o fewn yr amser y gellir ei weld',
+  findingCurveSameDay: 'Ar y cyflymder hwn mae hanner yn gorffen ar y diwrnod y maent yn dechrau',
+  findingOutcomes:
+    'Erbyn diwrnod {day}, roedd {first} o bob 100 o {who} {firstWords} a {second} {secondWords}',
+  measureLineCurve:
+    '{name}, {category}, {area}, ar gyflymder {period}{before, select, none {} other {, a blwyddyn ynghynt (llinell doredig)}}',
+  curveWhyTitle: 'Pam dau rif?',
+  curveWhy:
+    'Mae ffigurau cyhoeddedig yn defnyddio achosion wedi’u cwblhau yn unig. Pan fydd aros yn hirach, mae achosion araf ar goll ohonynt, felly mae’r ffigur yn edrych yn well nag ydyw. Mae’r siart hwn yn cyfrif pob achos heb ei gwblhau am gyhyd ag y bu heb ei gwblhau hyd yn hyn.',
+  curvePaceTitle: 'Ar y cyflymder hwn',
+  curvePace:
+    'Mae’n cyfuno’r hyn a ddigwyddodd yn y misoedd hyn i achosion o bob oedran: faint o amser y byddai achos yn ei gymryd pe bai popeth yn parhau fel yr oedd.',
+  curveOtherWaysTitle: 'Ffyrdd eraill o orffen',
+  curveOtherWays:
+    'Cyfrifir achosion sy’n gorffen mewn ffordd arall felly, nid fel rhai sy’n dal i aros: fel arall byddai’r gyfran yn rhy uchel.',
+  curveEndsTitle: 'Ble mae’n stopio',
+  curveEnds:
+    'Mae’r siart yn stopio lle mae llai na 10 achos ar ôl i’w dilyn, ac fe’i lluniwyd mewn camau o saith diwrnod.',
+  columnByDay: 'Erbyn diwrnod',
+  columnOpen: 'Heb eu cwblhau',
+  curveCounted:
+    '{count, plural, one {gorffennodd #} two {gorffennodd #} few {gorffennodd #} many {gorffennodd #} other {gorffennodd #}} yn y misoedd hyn',
 }

@@ -73,4 +73,18 @@ export const chart = {
   spark:
     '{count, plural, one {One {unit, select, quarter {quarter} year {year} other {month}}} other {The last # {unit, select, quarter {quarters} year {years} other {months}}}}, from {first} to {last}.',
   sparkNone: 'No figures to draw.',
+  curveShare: 'Share finished',
+  curveDays: 'Days',
+  curveHalf: 'Half',
+  curveNow: 'Now: {days}',
+  curveBefore: 'A year before: {days}',
+  curveCompleted: 'Completed only: {days}',
+  curveOpenCounted: 'open cases counted',
+  curveOpenLeftOut: 'open cases left out',
+  curveNotReached: 'Now: under half',
+  outcomesShare: 'Of every 100 {who}',
+  outcomesBy: '{count} by day {day}',
+  outcomesAt: 'By day {day}',
+  readingDay: 'Day {day}:',
+  readingOf100: '{parts}.',
 } as const

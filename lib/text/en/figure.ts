@@ -171,4 +171,26 @@ export const figure = {
   knownIssue: '{from} to {to}: {words}',
   knownIssueDay: '{from}: {words}',
   columnKnown: 'Known issue',
+  findingCurve: 'At this pace half finish within {days}; completed cases alone would say {completed}',
+  findingCurveAlone: 'At this pace half finish within {days}',
+  findingCurveNotReached: 'At this pace fewer than half finish within the time that can be seen',
+  findingCurveSameDay: 'At this pace half finish on the day they begin',
+  findingOutcomes: 'By day {day}, {first} of every 100 {who} {firstWords} and {second} {secondWords}',
+  measureLineCurve:
+    '{name}, {category}, {area}, at the pace of {period}{before, select, none {} other {, and a year before (dashed)}}',
+  curveWhyTitle: 'Why two numbers?',
+  curveWhy:
+    'Published figures use completed cases only. When waits grow, slow cases are missing from them, so the figure looks better than it is. This chart counts each open case for as long as it has been open so far.',
+  curvePaceTitle: 'At this pace',
+  curvePace:
+    'It joins what happened in these months to cases of every age: how long a case would take if all went on as it did then.',
+  curveOtherWaysTitle: 'Other ways out',
+  curveOtherWays:
+    'Cases that end in another way are counted as such, not as still waiting: otherwise the share would be too high.',
+  curveEndsTitle: 'Where it stops',
+  curveEnds:
+    'The chart stops where fewer than 10 cases are left to follow, and is drawn in steps of seven days.',
+  columnByDay: 'By day',
+  columnOpen: 'Still open',
+  curveCounted: '{count, plural, one {# ended} other {# ended}} in these months',
 } as const

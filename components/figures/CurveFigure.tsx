@@ -1,0 +1,77 @@
+import { Chart } from '@/components/charts/Chart'
+import { drawCurve, drawOutcomes } from '@/components/charts/draw-curve'
+import { curveModel } from '@/components/charts/models/curve-model'
+import { curveReadings } from '@/components/charts/models/curve-readings'
+import { outcomesModel } from '@/components/charts/models/outcomes-model'
+import { capitalise } from '@/components/words/capitalise'
+import { categoryInLine } from '@/components/words/category-words'
+import { measureMessage } from '@/lib/measures/measure-message'
+import type { Curve } from '@/lib/questions/curve.types'
+import type { MeasureSeries } from '@/lib/questions/measure-series.types'
+import { bothNames } from '@/lib/text/both-names'
+import type { Locale } from '@/lib/text/locale'
+import { say } from '@/lib/text/say'
+import { CurveAside } from './CurveAside'
+import { CurveTable } from './CurveTable'
+import { Figure } from './Figure'
+import { Tools } from './Tools'
+import { TrustLine } from './TrustLine'
+import { curveFinding } from './words/curve-finding'
+
+/** How long it takes at the pace of a year, open cases counted; or which of several ends comes first. */
+export function CurveFigure({
+  locale,
+  number,
+  main,
+  curve,
+  before,
+  currentEdition,
+}: {
+  readonly locale: Locale
+  readonly number: string
+  readonly main: MeasureSeries
+  readonly curve: Curve
+  readonly before: Curve | null
+  readonly currentEdition: boolean
+}) {
+  const { measure, area, breakdown, category, provenance } = main
+  const single = curve.exits.length === 1
+  const title = capitalise(say(locale, curveFinding(measure, curve)))
+  const line = say(locale, 'figure.measureLineCurve', {
+    name: measureMessage(measure, 'name'),
+    category: categoryInLine(locale, breakdown, category),
+    area: bothNames(area.name),
+    period: curve.period,
+    before: single && before ? 'some' : 'none',
+  })
+  const drawings = single
+    ? drawCurve(curveModel(locale, curve, before))
+    : drawOutcomes(outcomesModel(locale, measure, curve))
+  const shown = curve.steps.findIndex(({ day }) => day >= (curve.median?.value ?? 90))
+  return (
+    <Figure
+      locale={locale}
+      number={number}
+      title={title}
+      measureLine={line}
+      historic={provenance.historic}
+      aside={<CurveAside locale={locale} curve={curve} />}
+      tools={
+        <Tools
+          locale={locale}
+          table={<CurveTable locale={locale} number={number} name={line} curve={curve} />}
+        />
+      }
+      trust={<TrustLine locale={locale} series={main} currentEdition={currentEdition} />}
+      notes={curve.sentences.map((sentence) => say(locale, sentence))}
+    >
+      <Chart
+        locale={locale}
+        name={`${title}. ${line}`}
+        drawings={drawings}
+        lines={[{ name: title, readings: curveReadings(locale, curve) }]}
+        latest={Math.max(0, shown)}
+      />
+    </Figure>
+  )
+}

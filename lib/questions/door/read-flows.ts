@@ -1,0 +1,58 @@
+import { z } from 'zod'
+import type { Granularity as DatabaseGranularity } from '@/lib/database/generated/enums'
+import { granularityFromDatabase } from '@/lib/database/granularity'
+import type { DayHistogram } from '@/lib/statistics/quantiles/day-histogram'
+import type { Granularity } from '@/lib/time/period'
+import type { Asking } from './ask'
+import type { PinnedSource } from './edition-contents'
+
+/** Who came, left or stayed in a period, by day of age. */
+export type FlowRow = {
+  /** entry, month-end, open, or exit: and a name. */
+  readonly flow: string
+  readonly granularity: Granularity
+  /** First day, YYYY-MM-DD. */
+  readonly start: string
+  /** Null where it is hidden. */
+  readonly histogram: DayHistogram | null
+}
+
+export type FlowChoice = {
+  readonly pin: PinnedSource
+  readonly areaId: number
+  readonly measure: string
+  readonly breakdown: string
+  readonly category: string
+  readonly view: 'cohort' | 'period'
+}
+
+const row = z.object({
+  flow: z.string(),
+  granularity: z.string(),
+  period_start: z.string(),
+  days: z.array(z.number().int()).nullable(),
+  counts: z.array(z.number().int()).nullable(),
+})
+
+/** The flows of one series, as far as this viewer may see them: scope as in read-cells. */
+export async function readFlows(asking: Asking, choice: FlowChoice): Promise<readonly FlowRow[]> {
+  const { pin } = choice
+  const open = pin.source.access === 'open'
+  const rows = await asking.database.$queryRaw`
+    SELECT flow, granularity::text, period_start::text, days, counts
+    FROM figures.flow_cell
+    WHERE release_id = ${pin.releaseId}::int AND area_id = ${choice.areaId}::smallint
+      AND measure = ${choice.measure} AND breakdown = ${choice.breakdown} AND category = ${choice.category}
+      AND view = ${choice.view}
+      AND (board_id IS NULL OR ${open} OR board_id = ANY (${[...(asking.viewer.scope?.boardIds ?? [])]}::smallint[]))
+    ORDER BY granularity, period_start, flow`
+  return z
+    .array(row)
+    .parse(rows)
+    .map(({ flow, granularity, period_start, days, counts }) => ({
+      flow,
+      granularity: granularityFromDatabase(granularity as DatabaseGranularity),
+      start: period_start,
+      histogram: days === null || counts === null ? null : { days, counts },
+    }))
+}
