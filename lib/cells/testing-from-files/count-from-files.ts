@@ -51,7 +51,7 @@ export function countFromFiles(journeys: Journeys, measureId: string, asked: Ask
 /** Adds up what counts in one figure. */
 export function sumUp(measureId: string, observations: readonly Observation[]): Counted | null {
   const measure = measureCounts[measureId]!
-  if (measure.kind === 'count' || measure.kind === 'stock')
+  if (measure.kind === 'count' || measure.kind === 'sum' || measure.kind === 'stock')
     return { value: sum(observations.map((each) => ('value' in each ? each.value : 0))) }
   if (observations.length === 0) return null
   if (measure.kind === 'rate' || measure.kind === 'time-to-event')

@@ -1,5 +1,5 @@
 import type { Asked } from './count-from-files'
-import { firstDayOf, lastDayOf, monthOf, nextMonth, type Day, type Month } from './days'
+import { firstDayOf, monthOf, nextMonth, type Day, type Month } from './days'
 import { histogramOf, type Histogram } from './histogram'
 import type { Journeys } from './journeys/journeys-of'
 import { measureCounts } from './measures/measure-counts'
@@ -47,7 +47,9 @@ export function flowsOf(
   completeTo: Day,
 ): Flows {
   const flows = records.flatMap((record) =>
-    view === 'cohort' ? cohortFlows(record, month, completeTo) : periodFlows(record, month),
+    view === 'cohort'
+      ? cohortFlows(record, month, completeTo)
+      : periodFlows(record, firstDayOf(month), firstDayOf(nextMonth(month))),
   )
   const days: Record<string, number[]> = {}
   for (const [flow, age] of flows) (days[flow] ??= []).push(age)
@@ -62,13 +64,11 @@ function cohortFlows({ origin, entry, exit }: Standing, month: Month, completeTo
   ]
 }
 
-function periodFlows({ origin, entry, exit }: Standing, month: Month): Flow[] {
-  const first = firstDayOf(month)
-  const next = firstDayOf(nextMonth(month))
+/** What a record adds to a span of days from a first one to the day after its last. */
+export function periodFlows({ origin, entry, exit }: Standing, first: Day, next: Day): Flow[] {
   if (entry >= next || (exit !== null && exit.on < first)) return []
-  const left = exit !== null && exit.on <= lastDayOf(month)
   return [
     ['entry', Math.max(entry, first) - origin],
-    left ? [`exit:${exit.by}`, exit.on - origin] : ['month-end', next - origin],
+    exit !== null && exit.on < next ? [`exit:${exit.by}`, exit.on - origin] : ['month-end', next - origin],
   ]
 }

@@ -5,8 +5,9 @@ import { afterAll, describe, expect, it } from 'vitest'
 import { countFromFiles, observationsOfMeasure, type Counted } from './count-from-files'
 import { flowsFromFiles } from './flows-from-files'
 import { expectedFigures, expectedFlows, expectedOfClusters, type ExpectedFigure } from './hand-made/expected'
-import { clustersOnlyTables, handMadeKey, handMadeManifest, handMadeTables } from './hand-made/tables'
+import { clustersOnlyTables, handMadeSecret, handMadeManifest, handMadeTables } from './hand-made/tables'
 import { writeHandMade, type HandMadeTables } from './hand-made/write-hand-made'
+import { keyText } from '@/lib/releases/linked/receive/record-key'
 import { breakdownsOf } from '@/lib/measures/breakdowns-of'
 import { measures } from '@/lib/measures/registry'
 import { journeysOf } from './journeys/journeys-of'
@@ -17,7 +18,7 @@ afterAll(() => rmSync(folder, { recursive: true }))
 
 const journeysFrom = (name: string, tables: HandMadeTables) => {
   writeHandMade(path.join(folder, name), tables, handMadeManifest)
-  return journeysOf(readDelivery(path.join(folder, name)), handMadeKey)
+  return journeysOf(readDelivery(path.join(folder, name)), keyText(handMadeSecret))
 }
 const journeys = journeysFrom('edges', handMadeTables)
 const ofClusters = journeysFrom('clusters', clustersOnlyTables)

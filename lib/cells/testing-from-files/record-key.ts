@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 
 /** Makes the whole number that stands for an id: the first 64 bits of SHA-256 over key and id. */
-export function recordKeys(key: Uint8Array): (id: string) => bigint {
+export function recordKeys(key: string | Uint8Array): (id: string) => bigint {
   const known = new Map<string, bigint>()
   return (id) => {
     let made = known.get(id)

@@ -3,7 +3,7 @@ import type { HandMadeManifest, HandMadeTables } from './write-hand-made'
 // Areas: E23000032 Kent, E23000028 Essex, E23000001 and E23000034 London, W15000002 Gwent, W15000003 South Wales;
 // BTP has no board. Under this key the record keys are in an order that decides ties:
 // c12 < c11, d09 < d09b, d13 < d14, h09 < h10, p22 < p21, p20 < p21.
-export const handMadeKey = new Uint8Array(32).fill(53)
+export const handMadeSecret = new Uint8Array(32).fill(66)
 
 export const handMadeManifest: HandMadeManifest = {
   period: { from: '2025-01', to: '2025-06' },

@@ -30,9 +30,9 @@ export type Journeys = {
 /**
  * The journeys of a delivery, as plain objects.
  *
- * @param key 32 bytes that the record keys are made with, which decide ties
+ * @param key what the record keys are made with (the text that stands before an id): they decide ties
  */
-export function journeysOf(delivery: Delivery, key: Uint8Array): Journeys {
+export function journeysOf(delivery: Delivery, key: string | Uint8Array): Journeys {
   const keyOf = recordKeys(key)
   const links = linksOf(delivery, keyOf)
   const finder = crimeFinder(delivery, keyOf, links)

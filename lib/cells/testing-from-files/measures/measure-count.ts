@@ -38,7 +38,7 @@ export type MeasureCount = {
   readonly board: 'home' | 'court' | 'own-force'
 } & (
   | {
-      readonly kind: 'count' | 'stock' | 'rate' | 'completed'
+      readonly kind: 'count' | 'sum' | 'stock' | 'rate' | 'completed'
       readonly observe: (journeys: Journeys, until: Until) => readonly Observation[]
     }
   | {

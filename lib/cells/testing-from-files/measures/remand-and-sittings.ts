@@ -5,7 +5,7 @@ import type { MeasureCount, MeasureCounts } from './measure-count'
 import { whereDefendant, wherePerson } from './where'
 
 const sittings = (valueOf: (sitting: Sitting) => number | null): MeasureCount => ({
-  kind: 'count',
+  kind: 'sum',
   agencies: ['courts'],
   board: 'court',
   observe: ({ delivery }) => {
