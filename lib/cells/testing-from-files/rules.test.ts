@@ -12,7 +12,7 @@ const boards: Record<string, string> = { H: 'home', C: 'court', "by the record's
 const rows = rules
   .split('## Measures\n')[1]!
   .split('\n')
-  .filter((line) => line.startsWith('|') && !line.startsWith('| measure') && !line.startsWith('|--'))
+  .filter((line) => /^\| *[a-z]/.test(line) && !/^\| *measure /.test(line))
   .map((line) => line.split('|').map((cell) => cell.trim()))
   .flatMap(([, names, board]) => names!.split(', ').map((id) => ({ id, board: boards[board!] })))
 
