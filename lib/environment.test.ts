@@ -65,6 +65,7 @@ describe('the environment', () => {
       { SUPPRESSION_THRESHOLD: 'five' },
       'SUPPRESSION_THRESHOLD must be a whole number from 1 to 1000, not "five".',
     ],
+    [{ RETENTION_DAYS: '0' }, 'RETENTION_DAYS must be a whole number from 1 to 3650, not "0".'],
   ]
   for (const [env, sentence] of bad)
     it(`refuses ${JSON.stringify(env)}, in the launcher and in the server alike`, () => {
@@ -103,7 +104,7 @@ describe('the environment', () => {
     { DEMONSTRATION_SCALE: '0.05', NEXTAUTH_URL: 'https://board.example.gov.uk', NEXTAUTH_SECRET: secret },
     { ...issuer, OIDC_NAME: 'Entra ID' },
     { ...issuer, OIDC_ISSUER: 'http://localhost:9000' },
-    { LOG_LEVEL: 'debug', SUPPRESSION_THRESHOLD: '10' },
+    { LOG_LEVEL: 'debug', SUPPRESSION_THRESHOLD: '10', RETENTION_DAYS: '31' },
   ]
   for (const env of good)
     it(`takes ${JSON.stringify(env)}`, () => {

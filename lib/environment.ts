@@ -58,7 +58,7 @@ const environment = z
           `DEMONSTRATION_SCALE must be a number above 0 and up to 10, not "${input}".`,
       })
       .transform(Number)
-      .default(1),
+      .default(0.25),
     /** Demonstration accounts, which have no password, for other machines too: said in plain words. */
     DEMONSTRATION_PUBLIC: z
       .enum(['yes', 'no'], {
@@ -91,6 +91,8 @@ const environment = z
       })
       .default('info'),
     SUPPRESSION_THRESHOLD: wholeNumber('SUPPRESSION_THRESHOLD', 1, 1000).default(5),
+    /** How long records and journeys of a release are kept once another is shown instead. */
+    RETENTION_DAYS: wholeNumber('RETENTION_DAYS', 1, 3650).default(92),
   })
   .superRefine((values, { addIssue }) => {
     const say = (message: string) => addIssue({ code: 'custom', message })

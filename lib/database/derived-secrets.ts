@@ -1,7 +1,8 @@
 import { hkdfSync } from 'node:crypto'
 
 /** What a secret is derived for; a new use is a new label, so that no secret serves two purposes. */
-export type SecretLabel = 'web-password' | 'gate-password' | 'scope-key' | 'demonstration-marker'
+export type SecretLabel =
+  'web-password' | 'gate-password' | 'scope-key' | 'demonstration-marker' | 'record-key'
 
 /**
  * Derives a secret of 32 bytes from the service's one master secret by HKDF-SHA256 (RFC 5869). The label separates

@@ -5,6 +5,7 @@ import { faultOf } from './fault-list'
 import type { ImportReport } from './import-report'
 import { ImportRefused } from './import-refused'
 import { keepSource } from './keep-source'
+import { knownRelease } from './known-release'
 import { checkRates } from './build/check-rates'
 import { keepFigures } from './build/figures'
 import { publishable } from './build/publishable'
@@ -83,9 +84,14 @@ async function load(database: Client, request: ImportRequest, name: string): Pro
   const sha256 = await fileChecksum(file)
   const checksum = releaseChecksum(sha256, mapping, threshold)
   const known = await knownRelease(database, mapping.source.id, checksum)
-  if (known) return known
+  if (known) return { kind: 'known', ...known }
 
-  await keepSource(database, mapping, request.provedInvented === sha256, name)
+  await keepSource(
+    database,
+    { ...mapping.source, kind: 'published' },
+    request.provedInvented === sha256,
+    name,
+  )
   const tables = await createReleaseTables(database)
   const loaded = await loadObservations(database, tables, { file, name, mapping, onRows: request.onRows })
   const after = await readable(file, name)
@@ -147,22 +153,4 @@ async function readable(file: string, name: string) {
     const reason = (fault as NodeJS.ErrnoException).code ?? String(fault)
     throw new ImportRefused(name, [faultOf('unreadable', {}, { reason })])
   }
-}
-
-async function knownRelease(
-  database: Client,
-  sourceId: string,
-  checksum: string,
-): Promise<ImportResult | null> {
-  const found = await database.query<{ id: number; status: string; current: boolean }>(
-    `SELECT r.id, r.status::text, EXISTS (
-       SELECT FROM releases.edition_release p JOIN releases.edition e ON e.id = p.edition_id
-       WHERE e.current AND p.release_id = r.id) AS current
-     FROM releases.release r WHERE r.source_id = $1 AND r.checksum = $2`,
-    [sourceId, checksum],
-  )
-  const release = found.rows[0]
-  return release
-    ? { kind: 'known', releaseId: release.id, status: release.status, current: release.current }
-    : null
 }

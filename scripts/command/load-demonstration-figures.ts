@@ -48,6 +48,7 @@ async function lastMonthToLoad(database: Client): Promise<string | null> {
   const found = await database.query<{ invented: boolean; to: string; definitions: string | null }>(
     `SELECT s.demonstration AS invented, r.period_to::text AS to, r.report->>'definitions' AS definitions
      FROM releases.release r JOIN releases.source s ON s.id = r.source_id
+     WHERE s.kind = 'published' OR NOT s.demonstration
      ORDER BY s.demonstration DESC, r.id DESC LIMIT 1`,
   )
   const release = found.rows[0]

@@ -16,8 +16,10 @@ export function printFaults({ fileName, faults, count }: ImportRefused): string 
   ].join('\n')
 }
 
-function placeOf(fileName: string, { line, column }: ImportFault): string {
-  return [fileName, line !== null && `line ${line}`, column !== null && `column ${column}`]
+/** Faults of a delivery name their own file. */
+function placeOf(fileName: string, fault: ImportFault & { readonly file?: string | null }): string {
+  const { line, column, file } = fault
+  return [file ?? fileName, line !== null && `line ${line}`, column !== null && `column ${column}`]
     .filter((part) => part !== false)
     .join(', ')
 }

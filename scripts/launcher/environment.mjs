@@ -94,6 +94,10 @@ export const rules = {
     wholeNumber(value, 1, 1000)
       ? undefined
       : `SUPPRESSION_THRESHOLD must be a whole number from 1 to 1000, not "${value}".`,
+  RETENTION_DAYS: (value) =>
+    wholeNumber(value, 1, 3650)
+      ? undefined
+      : `RETENTION_DAYS must be a whole number from 1 to 3650, not "${value}".`,
 }
 
 /**

@@ -1,7 +1,8 @@
 import type { Client } from 'pg'
 
 /** Acts of a data steward, as the audit names them. */
-export type StewardAct = 'release-import' | 'release-publish' | 'release-withdraw' | 'edition-point'
+export type StewardAct =
+  'release-import' | 'release-publish' | 'release-withdraw' | 'release-retention' | 'edition-point'
 
 /** Writes an act of a data steward to the audit, in the caller's transaction. */
 export async function auditSteward(

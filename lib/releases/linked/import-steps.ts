@@ -1,0 +1,32 @@
+/** What a step is given. */
+export type StepContext = {
+  /** The release folder (lib/releases/linked/release-folder.ts). */
+  readonly folder: string
+  readonly signal: AbortSignal
+  /** How far the step is, 0 to 1. */
+  readonly onShare: (share: number) => void
+}
+
+/** The tables of the schema `linked`, in the order in which they are loaded. */
+export const journeyTables = ['crime_journey', 'victim_journey', 'defendant_journey'] as const
+export type JourneyTable = (typeof journeyTables)[number]
+
+/** Rows of a table of journeys as CSV without a head, blank for null. */
+export type JourneyRows = { readonly columns: readonly string[]; readonly lines: AsyncIterable<Buffer> }
+
+/**
+ * What turns checked records into protected cells. The folders of lib that do it lie above this one, so whoever imports
+ * hands them in (scripts/command/linked/import-steps.ts). Each leaves its files whole or not at all in the release
+ * folder, and uses again what an import that was ended has left.
+ */
+export type ImportSteps = {
+  readonly journeys: (context: StepContext) => Promise<void>
+  readonly cells: (context: StepContext) => Promise<void>
+  readonly protect: (context: StepContext & { readonly threshold: number }) => Promise<void>
+  /** The journeys as the database gets them: with ids drawn anew for each release. */
+  readonly journeyRows: (
+    folder: string,
+    releaseId: number,
+    signal: AbortSignal,
+  ) => Readonly<Record<JourneyTable, JourneyRows>>
+}
