@@ -1,4 +1,6 @@
-import { areaAndCategory, groupingSets, ofAnArea, selectCuts, type Cut } from './cuts'
+import { selectCuts, type Cut } from './cuts'
+import { countsOf, daysOf, medianOf, packed } from './histograms'
+import { rolledUp } from './rolled-up'
 
 /** Durations of the rows whose event fell in a month. */
 export type Completed = {
@@ -27,21 +29,18 @@ export function completedSql({
   statistic,
 }: Completed): readonly string[] {
   const base = `CREATE TEMP TABLE base AS
-    SELECT ${board} AS board, ${month} AS month, ${selectCuts(cuts)} (${days})::INTEGER AS day, count(*) AS n
+    SELECT ${board} AS board, ${month} AS month, ${selectCuts(cuts)} (${days})::INTEGER AS day, count(*)::BIGINT AS n
     ${rows} AND (${days}) >= 0 AND ${inMonths}
     GROUP BY ALL`
-  const value = statistic === 'mean' ? 'sum(day * n) / sum(n)' : 'min(day) FILTER (2 * reached >= total)'
+  const value = statistic === 'mean' ? 'total_days / n' : medianOf('list', 'n')
   const cells = `CREATE TEMP TABLE cells AS
-    WITH line AS (
-      SELECT ${areaAndCategory(cuts)}, month, day, sum(n) AS n
-      FROM base GROUP BY ${groupingSets(cuts, ['month', 'day'])} HAVING ${ofAnArea}
-    ), run AS (
-      SELECT *, sum(n) OVER (same ORDER BY day) AS reached, sum(n) OVER same AS total
-      FROM line WINDOW same AS (PARTITION BY area_id, breakdown, category, month)
-    )
-    SELECT area_id, any_value(board_id) AS board_id, breakdown, category, month,
-      (${value})::DOUBLE AS value, sum(n) AS n,
-      list(day ORDER BY day)::INTEGER[] AS days, list(n ORDER BY day)::INTEGER[] AS counts
-    FROM run GROUP BY area_id, breakdown, category, month`
+    SELECT area_id, board_id, breakdown, category, month, (${value})::DOUBLE AS value, n,
+      ${daysOf('list')} AS days, ${countsOf('list')} AS counts
+    FROM (
+      SELECT area_id, board_id, breakdown, category, month, sum(n) AS n, sum(day * n) AS total_days,
+        ${packed('day', 'n')} AS list
+      FROM (${rolledUp({ base: 'base', cuts, within: ['month', 'day'], sums: ['n'] })})
+      GROUP BY ALL
+    )`
   return [base, cells, 'DROP TABLE base']
 }

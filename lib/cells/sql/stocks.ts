@@ -1,6 +1,7 @@
 import type { MeasureTime } from '../measure-time'
-import { areaAndCategory, groupingSets, ofAnArea, selectCuts, type Cut } from './cuts'
+import { selectCuts, type Cut } from './cuts'
 import { monthOf } from './expressions'
+import { rolledUp } from './rolled-up'
 
 /** Rows that are in a stock from one day until before another. */
 export type Interval = {
@@ -39,19 +40,18 @@ function stocksOf(
             ${rows} AND (${from}) IS NOT NULL)
       WHERE came < ${time.months} AND (went IS NULL OR (went > 0 AND went > came))
       GROUP BY ALL`
+  const columns = cuts.map(({ column }) => `${column}, `).join('')
+  const net = `(SELECT board, ${columns} month, sum(n) AS n FROM (
+      SELECT board, ${columns} came AS month, n FROM span
+      UNION ALL
+      SELECT board, ${columns} went AS month, -n FROM span WHERE went < ${time.months}
+    ) GROUP BY ALL)`
   return `
-    WITH span AS (${span}),
-    change AS (
-      SELECT * EXCLUDE (came, went) REPLACE (n AS n), came AS month FROM span
-      UNION ALL BY NAME
-      SELECT * EXCLUDE (came, went) REPLACE (-n AS n), went AS month FROM span WHERE went < ${time.months}
-    ), net AS (
-      SELECT ${areaAndCategory(cuts)}, month, sum(n) AS n
-      FROM change GROUP BY ${groupingSets(cuts, ['month'], whole)} HAVING ${ofAnArea}
-    ), step AS (
-      SELECT *, sum(n) OVER (same ORDER BY month) AS held,
-        coalesce(lead(month) OVER (same ORDER BY month), ${time.months}) AS next
-      FROM net WINDOW same AS (PARTITION BY area_id, breakdown, category)
+    WITH span AS MATERIALIZED (${span}),
+    net AS (${rolledUp({ base: net, cuts, within: ['month'], sums: ['n'], whole })}),
+    step AS (
+      SELECT *, sum(n) OVER same AS held, coalesce(lead(month) OVER same, ${time.months}) AS next
+      FROM net WINDOW same AS (PARTITION BY area_id, breakdown, category ORDER BY month)
     )
     SELECT area_id, board_id, breakdown, category, unnest(range(month, next))::INTEGER AS month, held::BIGINT AS n
     FROM step WHERE held > 0`

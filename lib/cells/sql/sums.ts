@@ -1,6 +1,7 @@
 import { sqlText } from '@/lib/database/duck/sql-text'
 import type { LinkedBreakdown } from '@/lib/measures/linked-count'
-import { areaAndCategory, groupingSets, ofAnArea, selectCuts, type Cut } from './cuts'
+import { selectCuts, type Cut } from './cuts'
+import { rolledUp } from './rolled-up'
 
 /** What is summed of the rows of a month. */
 export type Sums = {
@@ -9,7 +10,7 @@ export type Sums = {
   readonly board: string
   /** Number of the month of a row: an expression. */
   readonly month: string
-  /** True where the row is counted in a month that has figures: an expression over `month`. */
+  /** True where that month has figures. */
   readonly inMonths: string
   readonly cuts: readonly Cut[]
   /** A condition (rates) or a number (sums and means) of a row; absent for counts. */
@@ -26,35 +27,44 @@ export function sumsSql({ rows, board, month, inMonths, cuts, part, others }: Su
   const numerators = others.flatMap((other, i) =>
     'numeratorBy' in other ? [{ ...other, column: `c${i}` }] : [],
   )
-  const of = !part ? '0' : part.kind === 'condition' ? `count(*) FILTER (${part.of})` : `sum(${part.of})`
+  const of = !part ? '0.0' : part.kind === 'condition' ? `count(*) FILTER (${part.of})` : `fsum(${part.of})`
   const base = `CREATE TEMP TABLE base AS
     SELECT ${board} AS board, ${month} AS month, ${selectCuts(cuts)}
       ${numerators.map(({ numeratorBy, column }) => `CASE WHEN ${part!.of} THEN ${numeratorBy} END AS ${column}, `).join('')}
       ${weights.map(({ each, column }) => `sum(${each}) AS ${column}, `).join('')}
-      count(*) AS n, ${of} AS part
+      count(*)::DOUBLE AS n, (${of})::DOUBLE AS part
     ${rows} AND ${inMonths}
     GROUP BY ALL`
-  const cells = `CREATE TEMP TABLE cells AS
-    SELECT ${areaAndCategory(cuts)}, month, sum(n) AS n, sum(part)::DOUBLE AS part
-    FROM base GROUP BY ${groupingSets(cuts, ['month'])} HAVING ${ofAnArea}`
+  const within = ['month']
+  // A numerator's category cuts the base finer: rolling up must then add up even a single cut.
+  const finest =
+    numerators.length === 0
+      ? []
+      : [
+          `CREATE TEMP TABLE finer AS FROM base`,
+          `CREATE OR REPLACE TEMP TABLE base AS
+    SELECT board, month, ${cuts.map(({ column }) => `${column}, `).join('')} sum(n) AS n, fsum(part) AS part
+    FROM finer GROUP BY ALL`,
+        ]
   return [
     base,
-    cells,
-    ...weights.map(
-      ({ name, of: category, column }) => `INSERT INTO cells
-        SELECT area_id, board_id, ${sqlText(name)}, ${sqlText(category)}, month, w, 0 FROM (
-          SELECT ${areaAndCategory([])}, month, sum(${column}) AS w
-          FROM base GROUP BY ${groupingSets([], ['month'])} HAVING ${ofAnArea})`,
-    ),
+    ...finest,
+    `CREATE TEMP TABLE cells AS ${rolledUp({ base: 'base', cuts, within, sums: ['n', 'part'], by: 'fsum' })}`,
+    ...weights.map(({ name, of: category, column }) => {
+      const whole = `(SELECT board, month, sum(${column})::DOUBLE AS n FROM base GROUP BY ALL)`
+      return `INSERT INTO cells SELECT area_id, board_id, ${sqlText(name)}, ${sqlText(category)}, month, n, 0
+        FROM (${rolledUp({ base: whole, cuts: [], within, sums: ['n'] })})`
+    }),
     // The numerator falls into categories, the denominator stays whole.
-    ...numerators.map(
-      ({ name, column }) => `INSERT INTO cells
-        SELECT area_id, board_id, ${sqlText(name)}, part.category, month, whole.n, part.part
-        FROM (SELECT ${areaAndCategory([{ name, by: column, column }])}, month, sum(part) AS part
-              FROM base GROUP BY ${groupingSets([{ name, by: column, column }], ['month'], false)} HAVING ${ofAnArea}) AS part
-        JOIN (SELECT area_id, month, n FROM cells WHERE breakdown = 'all') AS whole USING (area_id, month)
-        WHERE part.category IS NOT NULL`,
-    ),
+    ...numerators.map(({ name, column }) => {
+      const own = `(SELECT board, month, ${column}, fsum(part) AS part FROM finer WHERE ${column} IS NOT NULL GROUP BY ALL)`
+      const cut = { name, by: column, column }
+      return `INSERT INTO cells
+        SELECT area_id, board_id, own.breakdown, own.category, month, whole.n, own.part
+        FROM (${rolledUp({ base: own, cuts: [cut], within, sums: ['part'], by: 'fsum', whole: false })}) AS own
+        JOIN (SELECT area_id, month, n FROM cells WHERE breakdown = 'all') AS whole USING (area_id, month)`
+    }),
     'DROP TABLE base',
+    'DROP TABLE IF EXISTS finer',
   ]
 }

@@ -1,5 +1,5 @@
 import { inMonths, monthOf, sqlDay } from './expressions'
-import { areaAndCategory, groupingSets, ofAnArea } from './cuts'
+import { rolledUp } from './rolled-up'
 import type { MeasureTime } from '../measure-time'
 
 /** Who is still waiting on a day of waiting, and leaves by the event soon after. */
@@ -42,8 +42,7 @@ export function waitsSql(time: MeasureTime, waits: Waits): readonly string[] {
     { name: 'wait', by: 'k0', column: 'k0' },
     { name: 'wait-offence-group', by: 'k1', column: 'k1' },
   ]
-  const cells = `CREATE TEMP TABLE cells AS
-    SELECT ${areaAndCategory(cuts)}, month, sum(n) AS n, sum(part)::DOUBLE AS part
-    FROM base GROUP BY ${groupingSets(cuts, ['month'])} HAVING ${ofAnArea}`
+  const sums = ['n', 'part']
+  const cells = `CREATE TEMP TABLE cells AS ${rolledUp({ base: 'base', cuts, within: ['month'], sums })}`
   return [base, cells, 'DROP TABLE base']
 }

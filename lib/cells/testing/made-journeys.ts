@@ -7,7 +7,7 @@ import { writeParquet } from '@/lib/database/duck/write-parquet'
 import { rowSets, type RowSet } from '@/lib/measures/linked-count'
 import { journeyTables, usual } from './journey-tables'
 
-export type MadeRow = Record<string, string | number | boolean | null>
+export type MadeRow = Record<string, string | number | boolean | null | undefined>
 export type Made = Partial<Record<RowSet, readonly MadeRow[]>>
 export type MadePeriod = {
   /** First days of the first and last month. */
@@ -54,5 +54,5 @@ async function write(duck: Duck, folder: string, name: RowSet, rows: readonly Ma
   await duck.run('DROP TABLE made')
 }
 
-const literal = (value: MadeRow[string] | undefined): string =>
+const literal = (value: MadeRow[string]): string =>
   value === undefined || value === null ? 'NULL' : typeof value === 'string' ? sqlText(value) : String(value)

@@ -1,0 +1,85 @@
+import path from 'node:path'
+import { openDuck, type Duck } from '@/lib/database/duck/open-duck'
+import type { RowSet } from '@/lib/measures/linked-count'
+import { linkedMeasures, type LinkedMeasure } from '@/lib/measures/linked-measures'
+import { measureTime, type MeasureTime } from '../measure-time'
+import { cellsOfMeasure } from '../sql/cells-of-measure'
+import { countedRows, type JourneyFile } from '../sql/counted-rows'
+import { boardColumn } from '../sql/cuts'
+import { monthOf } from '../sql/expressions'
+import { spellOf } from '../sql/spells'
+
+/** How long the cells of a measure take, beside one GROUP BY over its rows. */
+export type BenchedMeasure = {
+  readonly measure: string
+  readonly cellsSeconds: number
+  readonly groupBySeconds: number
+}
+
+/**
+ * Builds the cells of every measure from the journeys of a release folder, and runs one GROUP BY over the same rows in
+ * the same engine: by board, crime type, offence group and month, and by day where the measure is one of days. The rows
+ * are read from the same files in both; files of cells are not written. Each is timed once, in turns, after the journey
+ * file has been read once.
+ */
+export async function benchBuild(
+  folder: string,
+  options: {
+    readonly threads?: number
+    readonly memoryLimit?: string
+    readonly measures?: readonly LinkedMeasure[]
+  } = {},
+): Promise<readonly BenchedMeasure[]> {
+  const file = (name: RowSet | 'complete_to') => path.join(folder, 'journeys', `${name}.parquet`)
+  const duck = await openDuck({
+    ...options,
+    temporaryFolder: path.join(folder, 'bench-spill'),
+    keepOrder: false,
+  })
+  const benched: BenchedMeasure[] = []
+  try {
+    for (const { id, linked } of options.measures ?? linkedMeasures) {
+      const time = await measureTime(duck, file('complete_to'), linked)
+      if (!time) continue
+      const groupBy = groupBySql(linked, file, time)
+      await timed(duck, [groupBy, 'DROP TABLE grouped'])
+      const groupBySeconds = await timed(duck, [groupBy])
+      const { statements, cells, flows } = cellsOfMeasure(linked, file, time)
+      const cellsSeconds = await timed(duck, [...statements, `CREATE TEMP TABLE made AS ${cells}`])
+      await duck.run(
+        'DROP TABLE grouped; DROP TABLE made; DROP TABLE IF EXISTS cells; DROP TABLE IF EXISTS aged',
+      )
+      if (flows) await duck.run(`DROP TABLE ${flows}`)
+      benched.push({ measure: id, cellsSeconds, groupBySeconds })
+    }
+  } finally {
+    duck.close()
+  }
+  return benched
+}
+
+function groupBySql(linked: LinkedMeasure['linked'], file: JourneyFile, time: MeasureTime): string {
+  const { figure } = linked
+  const keys = [
+    boardColumn[linked.board],
+    ...(linked.rows === 'court_sitting' ? [] : ['crime_type', 'offence_group']),
+  ]
+  if ('month' in figure) keys.push(monthOf(time, `(${figure.month})`))
+  if (figure.shape === 'completed') keys.push(`(${figure.days})`)
+  if (figure.shape === 'stock' || figure.shape === 'stock-share')
+    keys.push(monthOf(time, `(${figure.from})`), monthOf(time, `(${figure.until})`))
+  if (figure.shape === 'waits') keys.push(figure.from, figure.exit)
+  if (figure.shape === 'duration' || figure.shape === 'time-to-event') {
+    const { left, origin, exit } = spellOf(figure, time)
+    keys.push(monthOf(time, left), `${left} - ${origin}`, exit)
+  }
+  const columns = keys.map((key, index) => `${key} AS g${index}`)
+  return `CREATE TEMP TABLE grouped AS SELECT ${columns.join(', ')}, count(*) AS n
+    ${countedRows(file, time, linked)} GROUP BY ALL`
+}
+
+async function timed(duck: Duck, statements: readonly string[]): Promise<number> {
+  const started = performance.now()
+  for (const statement of statements) await duck.run(statement)
+  return (performance.now() - started) / 1000
+}
