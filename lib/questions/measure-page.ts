@@ -17,7 +17,6 @@ import { joinsOf, measureOfJoin } from './linkage/joins-of'
 import type { MeasurePage, MeasureQuestion } from './measure-page.types'
 import type { MeasureSeries } from './measure-series.types'
 import { refuseOutOfScope } from './refuse-out-of-scope'
-import { coverageOf } from './series/coverage'
 import { groupCells, type SeriesCells } from './series/group-cells'
 import { prefer } from './series/prefer'
 import { seriesMaker } from './series/series-maker'
@@ -111,11 +110,10 @@ async function answer(
 
   async function mainCurves() {
     const total = inMain.find((g) => g.breakdown === 'all')
-    const coverage = total && coverageOf(total.cells)
     const from = contents.pinned.find(({ releaseId }) => releaseId === total?.releaseId)
-    if (!total || !coverage || from?.source.kind !== 'linked') return null
+    if (!total || from?.source.kind !== 'linked') return null
     const { breakdown, category } = chosen
-    const of = { measure, pin: from, areaId: total.areaId, coverage, to: question.to }
+    const of = { measure, pin: from, areaId: total.areaId, to: question.to }
     return curvesOf(asking, { ...of, breakdown, category })
   }
 }

@@ -3,7 +3,7 @@ import type { Asking } from '../door/ask'
 import type { PinnedSource } from '../door/edition-contents'
 import { readFlows } from '../door/read-flows'
 import type { Curve } from '../curve.types'
-import type { Coverage } from '../series/coverage'
+import { coverageOf } from '../series/coverage'
 import { lastYear, yearBefore, type Span } from '../series/span'
 import { curveOf } from './curve-of'
 import { flowsInSpan } from './flows-in-span'
@@ -14,7 +14,6 @@ export type CurveQuestion = {
   readonly areaId: number
   readonly breakdown: string
   readonly category: string
-  readonly coverage: Coverage
   /** YYYY-MM, last month wanted. */
   readonly to?: string
 }
@@ -25,14 +24,16 @@ const flowing: ReadonlySet<string> = new Set(['all', 'crime-type'])
 /** The curve of the last four whole quarters and that of the year before; null where there is none to draw. */
 export async function curvesOf(
   asking: Asking,
-  { measure, coverage, to, ...choice }: CurveQuestion,
+  { measure, to, ...choice }: CurveQuestion,
 ): Promise<{ readonly curve: Curve | null; readonly before: Curve | null }> {
   const none = { curve: null, before: null }
   const figure = measure.linked?.figure
   if (!figure || !('exits' in figure) || !flowing.has(choice.breakdown)) return none
   const rows = await readFlows(asking, { ...choice, measure: measure.id, view: 'period' })
-  const span = lastYear(coverage, to)
-  if (rows.length === 0 || !span) return none
+  // Flows reach further than a share that waits for its days to pass, so their own months count.
+  const coverage = coverageOf(rows.map((row) => ({ ...row, suppressed: row.histogram === null })))
+  const span = coverage && lastYear(coverage, to)
+  if (!span) return none
   const exits = figure.exits.map(({ name }) => name)
   const of = (months: Span | null) => {
     const found = months && flowsInSpan(rows, exits, months, coverage)

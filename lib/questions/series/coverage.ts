@@ -10,7 +10,9 @@ export type Coverage = { readonly from: string; readonly to: string }
  *
  * @param totals cells of the breakdown `all` of one release, area and measure
  */
-export function coverageOf(totals: readonly CellRow[]): Coverage | null {
+export function coverageOf(
+  totals: readonly Pick<CellRow, 'granularity' | 'start' | 'suppressed'>[],
+): Coverage | null {
   const shown = totals.filter(({ suppressed }) => !suppressed)
   const cells = (shown.length > 0 ? shown : totals).map(({ granularity, start }) => ({ granularity, start }))
   if (cells.length === 0) return null
