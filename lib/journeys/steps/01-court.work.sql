@@ -29,5 +29,5 @@ SELECT
   centre.board AS listed_board,
   most.board AS usual_board
 FROM named
-LEFT JOIN centre ON named.tier = 'crown' AND centre.letters = centre_letters(named.court_name)
+LEFT JOIN centre ON centre.letters = CASE WHEN named.tier = 'crown' THEN centre_letters(named.court_name) END
 LEFT JOIN most ON most.court_name = named.court_name

@@ -37,7 +37,7 @@ dated AS (
     charged.all_ended_on,
     charged.path_link,
     charged.path_weight
-  FROM told LEFT JOIN charged ON charged.crime_key = told.crime_key AND told.charged_on IS NOT NULL
+  FROM told LEFT JOIN charged ON charged.crime_key = told.crime_key
 ),
 first_days AS (
   SELECT

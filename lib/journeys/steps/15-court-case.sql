@@ -30,10 +30,10 @@ summed AS (
   GROUP BY tier, case_key
 ),
 heard AS (
-  SELECT case_key, sum(minutes) AS minutes
+  SELECT tier, case_key, sum(minutes) AS minutes
   FROM summed JOIN court_hearings h ON h.case_id = summed.case_key
   WHERE tier = 'crown' AND h.listed_on >= received_on
-  GROUP BY case_key
+  GROUP BY tier, case_key
 )
 SELECT
   summed.case_key,
@@ -54,4 +54,4 @@ SELECT
 FROM summed
 JOIN defendant first ON first.tier = summed.tier AND first.court_key = summed.first_key
 LEFT JOIN court ON court.tier = summed.tier AND court.court_name = first.court_name
-LEFT JOIN heard ON heard.case_key = summed.case_key AND summed.tier = 'crown'
+LEFT JOIN heard ON heard.case_key = summed.case_key AND heard.tier = summed.tier

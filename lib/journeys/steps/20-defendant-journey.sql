@@ -20,7 +20,8 @@ WITH court AS (
     c.finalised_on, c.outcome, c.outcome_reason,
     d.remand, d.remand_days, d.retrial,
     d.cps_link, d.police_link, d.weakest_weight
-  FROM court_defendant d LEFT JOIN cps_suspect c ON c.cps_key = d.cps_key AND NOT d.retrial
+  FROM court_defendant d
+  LEFT JOIN cps_suspect c ON c.cps_key = CASE WHEN NOT d.retrial THEN d.cps_key END
 ),
 prosecuted AS (
   SELECT
