@@ -1,0 +1,86 @@
+import { englandAndWales } from '@/lib/boards/areas'
+import type { Duck } from '@/lib/database/duck/open-duck'
+import { sqlText } from '@/lib/database/duck/sql-text'
+import { withoutBoard } from './figures'
+import type { FlowSet } from './flow-figures'
+
+/**
+ * Reads how many are in each flow and month, without their days.
+ *
+ * @param file cells/flow.parquet
+ */
+export async function readFlows(duck: Duck, file: string): Promise<readonly FlowSet[]> {
+  const reader = await duck.connection.runAndReadAll(`
+    SELECT measure, view, area_id::INTEGER, breakdown, category, flow,
+      (year(month) * 12 + month(month) - 1)::INTEGER AS month, list_sum(counts)::DOUBLE AS count
+    FROM read_parquet(${sqlText(file)}) ORDER BY measure, view, area_id, breakdown, category`)
+  const columns = reader.getColumns()
+  const [measures, views, areas, breakdowns, categories, flows, months, counts] = columns as [
+    string[],
+    string[],
+    number[],
+    string[],
+    string[],
+    string[],
+    number[],
+    number[],
+  ]
+  const sets: FlowSet[] = []
+  let from = 0
+  for (let row = 1; row <= measures.length; row += 1) {
+    if (row < measures.length && measures[row] === measures[from] && views[row] === views[from]) continue
+    sets.push(flowSet(from, row))
+    from = row
+  }
+  return sets
+
+  function flowSet(start: number, end: number): FlowSet {
+    let first = Infinity
+    let last = -Infinity
+    for (let row = start; row < end; row += 1) {
+      first = Math.min(first, months[row]!)
+      last = Math.max(last, months[row]!)
+    }
+    const length = last - first + 1
+    const found = new Map<string, Map<string, Float64Array>>()
+    const boards = new Set<number>()
+    const named = new Map<string, Set<string>>()
+    for (let row = start; row < end; row += 1) {
+      const [area, breakdown, category] = [areas[row]!, breakdowns[row]!, categories[row]!]
+      if (area !== englandAndWales.id) boards.add(area)
+      if (breakdown !== 'all') named.set(breakdown, (named.get(breakdown) ?? new Set()).add(category))
+      const key = `${area}|${breakdown}|${category}`
+      let own = found.get(key)
+      if (!own) found.set(key, (own = new Map()))
+      let line = own.get(flows[row]!)
+      if (!line) own.set(flows[row]!, (line = new Float64Array(length)))
+      line[months[row]! - first]! += counts[row]!
+    }
+    // What the boards leave of England and Wales.
+    for (const [key, nation] of [...found]) {
+      const [area, ...rest] = key.split('|')
+      if (area !== String(englandAndWales.id)) continue
+      const left = new Map<string, Float64Array>()
+      for (const [flow, line] of nation) {
+        const own = [...boards].flatMap((board) => found.get([board, ...rest].join('|'))?.get(flow) ?? [])
+        const leaves = line.map((count, at) =>
+          Math.max(
+            0,
+            own.reduce((sum, each) => sum - each[at]!, count),
+          ),
+        )
+        if (leaves.some((count) => count > 0)) left.set(flow, leaves)
+      }
+      if (left.size > 0) found.set([withoutBoard, ...rest].join('|'), left)
+    }
+    return {
+      measure: measures[start]!,
+      view: views[start]!,
+      first,
+      months: length,
+      boards: [...boards].sort((a, b) => a - b),
+      categories: new Map([...named].map(([breakdown, names]) => [breakdown, [...names].sort()])),
+      counts: (area, breakdown, category) => found.get(`${area}|${breakdown}|${category}`),
+    }
+  }
+}

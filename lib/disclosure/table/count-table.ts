@@ -1,0 +1,60 @@
+import type { Lattice, Level } from '../lattice/lattice'
+
+/**
+ * What must not be known when it is small: the sum of some atoms. An atom is a count of records that no other atom
+ * counts, so that every atom of a row can move on its own.
+ */
+export interface Part {
+  readonly atoms: readonly number[]
+  /** Counts that are small below the threshold. Absent: the atoms. */
+  readonly small?: readonly number[]
+  /** Zero counts as small too (default); false for counts that only follow from the difference of two measures. */
+  readonly zeroIsSmall?: boolean
+}
+
+/** One line of a table: a category of a board, a board of the nation. */
+export interface Row {
+  readonly id: string
+  /** By level, atom and whole period. */
+  readonly sums: readonly (readonly Float64Array[])[]
+  /** All counts of all months, to tell which row is the smallest. */
+  readonly weight: number
+}
+
+/** Counts that add up to a published total: rows (categories or boards) over months. */
+export interface CountTable {
+  readonly lattice: Lattice
+  readonly parts: readonly Part[]
+  readonly rows: readonly Row[]
+}
+
+/** @param atoms by atom the counts of the months */
+export function rowOf(id: string, lattice: Lattice, atoms: readonly Float64Array[]): Row {
+  const sums = lattice.periods.map((periods) =>
+    atoms.map((counts) =>
+      Float64Array.from(periods, (months) => months.reduce((sum, month) => sum + counts[month]!, 0)),
+    ),
+  )
+  const weight = atoms.reduce((sum, counts) => counts.reduce((total, count) => total + count, sum), 0)
+  return { id, sums, weight }
+}
+
+/** Whether a part of a row is small in a period. */
+export function isSmall(row: Row, part: Part, level: number, period: number, threshold: number): boolean {
+  let count = 0
+  for (const atom of part.small ?? part.atoms) count += row.sums[level]![atom]![period]!
+  return count < threshold && (count > 0 || part.zeroIsSmall !== false)
+}
+
+/** The finest level with whole periods at which no period of the row is small; hidden where there is none. */
+export function ownLevel(row: Row, { lattice, parts }: Omit<CountTable, 'rows'>, threshold: number): Level {
+  for (const level of [0, 1, 2] as const) {
+    const periods = lattice.periods[level]!
+    if (periods.length === 0) continue
+    const hasSmall = periods.some((_, period) =>
+      parts.some((part) => isSmall(row, part, level, period, threshold)),
+    )
+    if (!hasSmall) return level
+  }
+  return 3
+}
