@@ -4,6 +4,14 @@
  */
 const linkedByNumbers = ['police_suspects.asn', 'police_crimes.urn'] as const
 
+/** What decides which of several crimes is a defendant's, and its board. */
+const principalCrime = [
+  'police_crimes.police_force_area',
+  'police_crimes.offence_group',
+  'police_crimes.adult_rape',
+  'police_crimes.recorded_on',
+] as const
+
 export const columnsOfCrimes = [
   'police_crimes.crime_id',
   'police_crimes.police_force_area',
@@ -25,9 +33,15 @@ export const columnsOfCpsSuspects = [
   ...columnsOfSuspects,
   'cps_suspects.police_force_area',
   'cps_suspects.offence_group',
-  'police_crimes.police_force_area',
-  'police_crimes.adult_rape',
+  'cps_suspects.charged_on',
+  ...principalCrime,
   'police_crimes.domestic_abuse',
+  'court_defendants.court_defendant_id',
+  'court_defendants.asn',
+  'court_defendants.urn',
+  'court_defendants.received_on',
+  'court_defendants.adult_rape',
+  'court_defendants.domestic_abuse',
 ] as const
 
 /** Counted by the court's board: the court's own records say all. */
@@ -49,7 +63,8 @@ export const columnsOfCourtDefendants = [
   'court_defendants.urn',
   ...columnsOfSuspects,
   'cps_suspects.charged_on',
-  'police_crimes.police_force_area',
+  'court_defendants.received_on',
+  ...principalCrime,
 ] as const
 
 export const columnsOfVictims = [

@@ -1,5 +1,5 @@
 import { byCrime } from '../breakdowns'
-import { columnsOfCrimes } from '../contract-columns'
+import { columnsOfCrimes, columnsOfSuspects } from '../contract-columns'
 import type { MeasureDefinition } from '../measure-definition'
 
 export const withdrawalPolice: MeasureDefinition = {
@@ -20,6 +20,10 @@ export const withdrawalPolice: MeasureDefinition = {
     breakdowns: [...byCrime],
     contractColumns: [
       ...columnsOfCrimes,
+      // An outcome before a charge is void.
+      ...columnsOfSuspects,
+      'police_suspects.charged_on',
+      'cps_suspects.charged_on',
       'police_crimes.victim_type',
       'police_crimes.outcome_code',
       'police_crimes.outcome_on',
