@@ -15,7 +15,9 @@ import { sessionSettings } from '@/lib/session/settings'
 // In front of every page and route: headers, the way to sign-in, the life of a session. Who may see what is decided by
 // the page's question, with the person looked up in the database; a session that only looks valid here gets nothing.
 
-export const config = { matcher: ['/((?!_next/static/).*)'] }
+// An upload goes past: Next would keep the first megabytes of its body in memory here and cut off the rest. Its route
+// looks at session, token and origin itself, and answers with a redirect or a problem document only.
+export const config = { matcher: ['/((?!_next/static/|data/deliveries/upload$).*)'] }
 
 /** A session in use is renewed no more often than this. */
 const renewAfterSeconds = 60

@@ -1,4 +1,5 @@
 import { DataPage } from '@/components/layout/DataPage'
+import { may } from '@/lib/access/may'
 import { currentViewer } from '@/lib/session/current-viewer'
 import { say } from '@/lib/text/say'
 import { asPage } from '../_request/as-page'
@@ -11,21 +12,29 @@ const entries = [
   { href: '/data/gaps', title: 'data.gapsTitle', about: 'data.gapsAbout' },
 ] as const
 
+const forStewards = {
+  href: '/data/deliveries',
+  title: 'deliveries.title',
+  about: 'deliveries.about',
+} as const
+
 /** What there is to know about the data. */
 export default asPage(async function AboutDataPage() {
-  await currentViewer()
+  const viewer = await currentViewer()
   const locale = await pageLocale()
   return (
     <DataPage locale={locale} title={say(locale, 'data.title')} lead={say(locale, 'data.lead')}>
       <ul className="contents">
-        {entries.map(({ href, title, about }) => (
-          <li key={href}>
-            <a href={href} className="link">
-              {say(locale, title)}
-            </a>
-            <p>{say(locale, about)}</p>
-          </li>
-        ))}
+        {[...entries, ...(may(viewer, 'releases.manage') ? [forStewards] : [])].map(
+          ({ href, title, about }) => (
+            <li key={href}>
+              <a href={href} className="link">
+                {say(locale, title)}
+              </a>
+              <p>{say(locale, about)}</p>
+            </li>
+          ),
+        )}
       </ul>
     </DataPage>
   )

@@ -5,15 +5,17 @@ import type { Permission } from '@/lib/access/permissions'
  * - `public`: anybody, nothing of a board is there
  * - `signed-in`: every person who may come in
  * - `board`: whose scope has the board of the address; open figures for everyone signed in where `open` says so
- * `also` is a permission needed besides.
+ * `also` is a permission needed besides; `method` is POST where the route takes a form and has nothing to show.
  */
 export type RouteRule =
   | { readonly who: 'public' }
-  | { readonly who: 'signed-in'; readonly also?: Permission }
+  | { readonly who: 'signed-in'; readonly also?: Permission; readonly method?: 'POST' }
   | { readonly who: 'board'; readonly open: boolean; readonly also?: Permission }
 
 const open: RouteRule = { who: 'public' }
 const signedIn: RouteRule = { who: 'signed-in' }
+const steward: RouteRule = { who: 'signed-in', also: 'releases.manage' }
+const stewardPosts: RouteRule = { ...steward, method: 'POST' }
 const board: RouteRule = { who: 'board', open: false }
 const measure: RouteRule = { who: 'board', open: true }
 
@@ -41,6 +43,10 @@ export const routeAccess: Readonly<Record<string, RouteRule>> = {
   '/data/sources': signedIn,
   '/data/releases': signedIn,
   '/data/gaps': signedIn,
+  '/data/deliveries': steward,
+  '/data/deliveries/[job]': steward,
+  '/data/deliveries/upload': stewardPosts,
+  '/data/deliveries/act': stewardPosts,
   '/api/auth/[...nextauth]': open,
   '/api/health': open,
   '/api/ready': open,

@@ -15,6 +15,7 @@ import { serverEnvironment } from './server-environment.mjs'
 import { noteServing } from './serving.mjs'
 import { setUpDatabase } from './set-up-database.mjs'
 import { startServer } from './start-server.mjs'
+import { startWorker } from './start-worker.mjs'
 import { stopSignal } from './stop-signal.mjs'
 import { sayWelcome } from './welcome.mjs'
 
@@ -86,7 +87,7 @@ async function serve(progress, { signal, hasty }, undo) {
       ),
       preparePages({ progress, signal: either }),
     ])
-    return { roles, failed: kept?.failed }
+    return { roles, failed: kept?.failed, databaseUrl: database.url }
   })
 
   undo.push(noteServing(settings.nextAuthUrl))
@@ -99,6 +100,17 @@ async function serve(progress, { signal, hasty }, undo) {
     }),
   )
   undo.push(() => server.stop(hasty))
+  const worker = startWorker({
+    env: {
+      ...process.env,
+      DATABASE_URL: setUp.databaseUrl,
+      MASTER_SECRET: secrets.master,
+      DATA_DIR: settings.dataDirectory,
+    },
+    signal,
+    say: (text) => progress.line(text),
+  })
+  undo.push(worker.stop)
   sayWelcome(progress, settings, setUp.roles.accounts, performance.now() - began)
   process.send?.({ ready: settings.nextAuthUrl })
 

@@ -89,7 +89,6 @@ export const deliveries: SameKeys<typeof english> = {
   withdraw: 'Tynnu datganiad {release, number} yn ôl',
   point: 'Mynd i rifyn {edition, number}',
   noReleases: 'Nid oes datganiad y gellir ei dynnu’n ôl, na rhifyn arall.',
-  back: 'Pob cyflenwad a datganiad',
   faultTitle: 'Ni uwchlwythwyd y cyflenwad',
   notAnUpload: 'Nid uwchlwythiad oedd hwnnw. Defnyddiwch y ffurflen ar y dudalen hon.',
   noFiles: 'Dewiswch ffeiliau’r cyflenwad: manifest.json a phopeth y mae’n ei enwi.',

@@ -83,7 +83,6 @@ export const deliveries = {
   withdraw: 'Withdraw release {release, number}',
   point: 'Go to edition {edition, number}',
   noReleases: 'No release can be withdrawn, and there is no other edition.',
-  back: 'All deliveries and releases',
   faultTitle: 'The delivery was not uploaded',
   notAnUpload: 'That was no upload. Use the form on this page.',
   noFiles: 'Choose the files of the delivery: manifest.json and all that it names.',
