@@ -8,7 +8,7 @@ const domesticAbuseLeaves = 1.7
 const rapeLeaves = 1.1
 const rapeCrownDays = 1.05
 /** Of the cases brought by post: adjourned and never taken up again, which is part of why so many are open. */
-const dormant = 0.009
+const dormant = 0.013
 /** Of the cases that are not grave and whose defendant does not plead guilty: a jury is chosen. */
 const choosesJury = 0.06
 /** Of those who would admit a lesser offence at the first hearing: admit a grave one. */

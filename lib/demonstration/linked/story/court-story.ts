@@ -67,7 +67,7 @@ export type Charged = {
 }
 
 /** Median days to the first listing, and how they spread: on bail, and by post. */
-const listing = { bail: 30, bailSpread: 0.5, postal: 38, postalSpread: 0.86 } as const
+const listing = { bail: 30, bailSpread: 0.5, postal: 40, postalSpread: 0.88 } as const
 const represented = { postal: 0.2, custody: 0.92, bail: 0.76 } as const
 /** Defendants who do not come: a warrant is out until they are found. */
 const absconds = 0.006
@@ -148,7 +148,7 @@ function rest(story: CourtStory): CourtStory {
 function appeal({ draws }: World, story: CourtStory): void {
   story.sentOn = story.completedOn + 5 + draws.integer(17)
   story.receiptType = 'appeal'
-  story.mainHearingOn = story.sentOn + 7 + draws.lognormalDays(62, 0.6)
+  story.mainHearingOn = story.sentOn + (draws.chance(0.3) ? 4 : 7 + draws.lognormalDays(75, 0.6))
   story.completedOn = story.mainHearingOn
   story.hearings.push({
     on: story.mainHearingOn,

@@ -5,10 +5,12 @@ import { sentencing } from './magistrates-story'
 import { tryCase } from './trial-story'
 
 /** Median days, and how they spread. */
-const toSentenceOfCommitted = { days: 52, spread: 0.75 } as const
+const toSentenceOfCommitted = { days: 70, spread: 0.75 } as const
+/** Committed for sentence: dealt with in the days that follow. */
+const soon = { share: 0.6, days: 6 } as const
 const toFirstHearing = { days: 32, spread: 0.3 } as const
-const toSentence = { days: 82, spread: 1 } as const
-const toTrial = { days: 430, spread: 0.62 } as const
+const toSentence = { days: 112, spread: 0.95 } as const
+const toTrial = { days: 475, spread: 0.57 } as const
 const afterTrial = { days: 22, spread: 0.9 } as const
 /** Cases of people in custody are listed sooner. */
 const custodyPace = 0.62
@@ -24,15 +26,19 @@ const tier = {
 export function inCrownCourt(world: World, charged: Charged, story: CourtStory, guilty: boolean): void {
   const { draws, levels } = world
   const { firstListedOn } = story
-  const atOnce = story.mode === 'indictable' || draws.chance(0.75)
-  story.sentOn = atOnce ? firstListedOn : firstListedOn + draws.lognormalDays(24, 0.5)
+  const atOnce = story.mode === 'indictable' || draws.chance(0.55)
+  story.sentOn = atOnce ? firstListedOn : firstListedOn + draws.lognormalDays(30, 0.5)
   const pace = levels.crownDays.at(story.sentOn)
   if (guilty) {
     const { days, spread } = toSentenceOfCommitted
     story.receiptType = 'sentence'
     story.plea = 'guilty'
     story.pleaOn = firstListedOn
-    story.mainHearingOn = story.sentOn + 7 + draws.lognormalDays(days * pace, spread)
+    story.mainHearingOn =
+      story.sentOn +
+      (draws.chance(soon.share)
+        ? 1 + draws.exponentialDays(soon.days)
+        : 7 + draws.lognormalDays(days * pace, spread))
     story.completedOn = story.mainHearingOn
     story.hearings.push(sentencing(story.completedOn, 50, true))
     return

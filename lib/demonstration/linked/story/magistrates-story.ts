@@ -3,8 +3,8 @@ import type { Charged, CourtStory } from './court-story'
 import { tryCase } from './trial-story'
 
 /** Median days, and how they spread: to a sentence, to the end otherwise, to a trial. */
-const toSentence = { days: 25, spread: 0.8 } as const
-const toOtherEnd = { days: 45, spread: 0.85 } as const
+const toSentence = { days: 26, spread: 0.8 } as const
+const toOtherEnd = { days: 51, spread: 0.85 } as const
 const toTrial = { days: 92, spread: 0.5 } as const
 const tier = {
   crown: false,

@@ -2,7 +2,7 @@ import { firstDayOfMonth, monthOf } from '../day'
 import type { LinkedSetting } from '../setting'
 
 /** Months simulated before the first of the delivery, so that courts start with open cases of every age. */
-const runUpMonths = 42
+const runUpMonths = 48
 
 export type Calendar = {
   /** Months since January 1970: first simulated, first delivered, last delivered. */

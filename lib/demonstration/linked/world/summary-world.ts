@@ -23,7 +23,7 @@ export type SummaryWorld = {
 export const summaryWorlds: readonly SummaryWorld[] = [
   {
     group: 'summary-motoring',
-    aYear: 630_000,
+    aYear: 615_000,
     postal: 0.9,
     charged: { least: 115, further: 74 },
     eitherWay: 0,
@@ -34,7 +34,7 @@ export const summaryWorlds: readonly SummaryWorld[] = [
   },
   {
     group: 'summary-non-motoring',
-    aYear: 305_000,
+    aYear: 298_000,
     postal: 0.96,
     charged: { least: 92, further: 100 },
     eitherWay: 0,
