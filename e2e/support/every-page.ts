@@ -38,4 +38,7 @@ export const everyPage: readonly { readonly path: string; readonly account: stri
   { path: '/data/sources', account: 'avon-and-somerset-analyst' },
   { path: '/data/releases', account: 'avon-and-somerset-analyst' },
   { path: '/data/gaps', account: 'avon-and-somerset-analyst' },
+  { path: '/data/deliveries', account: 'steward' },
+  { path: '/data/deliveries?fault=noFiles', account: 'steward' },
+  { path: '/data/deliveries', account: 'avon-and-somerset-analyst' },
 ]
