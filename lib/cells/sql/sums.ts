@@ -55,14 +55,17 @@ export function sumsSql({ rows, board, month, inMonths, cuts, part, others }: Su
       return `INSERT INTO cells SELECT area_id, board_id, ${sqlText(name)}, ${sqlText(category)}, month, n, 0
         FROM (${rolledUp({ base: whole, cuts: [], within, sums: ['n'] })})`
     }),
-    // The numerator falls into categories, the denominator stays whole.
+    // The numerator falls into categories, the denominator stays whole: a month without any of a category has it too,
+    // or months would not add up.
     ...numerators.map(({ name, column }) => {
       const own = `(SELECT board, month, ${column}, fsum(part) AS part FROM finer WHERE ${column} IS NOT NULL GROUP BY ALL)`
       const cut = { name, by: column, column }
       return `INSERT INTO cells
-        SELECT area_id, board_id, own.breakdown, own.category, month, whole.n, own.part
-        FROM (${rolledUp({ base: own, cuts: [cut], within, sums: ['part'], by: 'fsum', whole: false })}) AS own
-        JOIN (SELECT area_id, month, n FROM cells WHERE breakdown = 'all') AS whole USING (area_id, month)`
+        WITH own AS (${rolledUp({ base: own, cuts: [cut], within, sums: ['part'], by: 'fsum', whole: false })})
+        SELECT area_id, whole.board_id, ${sqlText(name)}, category, month, whole.n, coalesce(own.part, 0)
+        FROM (SELECT area_id, board_id, month, n FROM cells WHERE breakdown = 'all') AS whole
+        CROSS JOIN (SELECT DISTINCT category FROM own) AS every
+        LEFT JOIN own USING (area_id, category, month)`
     }),
     'DROP TABLE base',
     'DROP TABLE IF EXISTS finer',
