@@ -109,6 +109,9 @@ export const receiveReport = z.object({
     version: z.string().nullable(),
     threshold: z.number().nullable(),
   }),
+  /** Rows of all files, and those of them that were set aside. */
+  rows: count,
+  setAside: count,
   files: z.array(receivedFile),
   quality: z.array(tableQuality),
   links: linksSummary,
