@@ -9,6 +9,7 @@ const entries = [
   { href: '/data/dictionary', title: 'layout.dictionary', about: 'data.dictionaryAbout' },
   { href: '/data/sources', title: 'data.sourcesTitle', about: 'data.sourcesAbout' },
   { href: '/data/releases', title: 'data.releasesTitle', about: 'data.releasesAbout' },
+  { href: '/data/quality', title: 'quality.title', about: 'quality.about' },
   { href: '/data/gaps', title: 'data.gapsTitle', about: 'data.gapsAbout' },
 ] as const
 

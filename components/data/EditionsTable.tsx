@@ -1,4 +1,5 @@
 import { DataTable } from '@/components/figures/DataTable'
+import { editionReason } from '@/lib/releases/publish/edition-reason'
 import type { EditionEntry } from '@/lib/questions/data-pages.types'
 import type { Locale } from '@/lib/text/locale'
 import { say } from '@/lib/text/say'
@@ -28,8 +29,18 @@ export function EditionsTable({
       rows={editions.map(({ id, madeAt, reason, current, releaseIds }) => ({
         key: String(id),
         head: current ? say(locale, 'data.editionCurrent', { number: String(id) }) : id,
-        cells: [say(locale, dayMessage(madeAt.toISOString().slice(0, 10))), reason, releaseIds.join(', ')],
+        cells: [
+          say(locale, dayMessage(madeAt.toISOString().slice(0, 10))),
+          reasonWords(reason),
+          releaseIds.join(', '),
+        ],
       }))}
     />
   )
+
+  /** A reason that this version does not know is told as it is. */
+  function reasonWords(reason: string) {
+    const known = editionReason(reason)
+    return known ? say(locale, known) : reason
+  }
 }

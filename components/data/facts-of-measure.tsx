@@ -1,12 +1,16 @@
 import type { Fact } from '@/components/layout/Facts'
+import { breakdownWords } from '@/components/words/breakdown-words'
 import { measureAddress } from '@/components/words/measure-address'
 import { statusKeys } from '@/components/figures/words/trust-of'
 import type { MeasureDefinition } from '@/lib/measures/measure-definition'
+import { breakdownsOf } from '@/lib/measures/breakdowns-of'
 import { measureMessage } from '@/lib/measures/measure-message'
 import { measureById } from '@/lib/measures/registry'
 import type { BoardChoice } from '@/lib/questions/board.types'
 import type { DictionaryEntry } from '@/lib/questions/data-pages.types'
+import { en } from '@/lib/text/en/dictionary'
 import type { Locale } from '@/lib/text/locale'
+import type { MessageKey } from '@/lib/text/message'
 import { say } from '@/lib/text/say'
 import { capitalise } from '../words/capitalise'
 import { HeldFigures } from './HeldFigures'
@@ -21,11 +25,17 @@ export function factsOfMeasure(
   const t = (key: Parameters<typeof say>[1] & string, values?: Parameters<typeof say>[2]) =>
     say(locale, key, values)
   const word = (which: Parameters<typeof measureMessage>[1]) => say(locale, measureMessage(measure, which))
+  const splits = breakdownsOf(measure)
+    .filter((name) => name !== 'wait-offence-group')
+    .map((name) => breakdownWords(locale, name))
   const related = measure.related.flatMap((id) => measureById(id) ?? [])
   return [
     { name: t('data.factQuestion'), content: word('question') },
     { name: t('data.factCounts'), content: word('counts') },
     { name: t('data.factFormula'), content: formula() },
+    ...(measure.linked && measure.published
+      ? [{ name: t('data.factLinkedDefinition'), content: linkedWords() }]
+      : []),
     { name: t('data.factCaveats'), content: word('caveats') },
     { name: t('data.factDirection'), content: t(directionKeys[measure.direction]) },
     { name: t('data.factUnit'), content: t(unitKeys[measure.unit], { decimals: measure.decimals }) },
@@ -50,7 +60,7 @@ export function factsOfMeasure(
     { name: t('data.factHidden'), content: t('data.hiddenText') },
     {
       name: t('data.factSplit'),
-      content: t(measure.breakdowns.length > 0 ? 'data.splitOffence' : 'data.splitNone'),
+      content: splits.length > 0 ? capitalise(splits.join(', ')) : t('data.splitNone'),
     },
     { name: t('data.factAgency'), content: t(agencyKeys[measure.agency]) },
     { name: t('data.factAsk'), content: t(agencyKeys[measure.ask.agency]) },
@@ -84,6 +94,11 @@ export function factsOfMeasure(
         ]
       : []),
   ]
+
+  /** How the same is counted from linked records, where that differs from the published way. */
+  function linkedWords() {
+    return measure.id in en.linked ? t(`linked.${measure.id}` as MessageKey) : word('definition')
+  }
 
   function formula() {
     const { published } = measure

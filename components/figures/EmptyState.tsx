@@ -4,17 +4,19 @@ import { say } from '@/lib/text/say'
 /** In place of a plot: why there is nothing, and one link that widens the choice. */
 export function EmptyState({
   locale,
+  title = say(locale, 'figure.emptyTitle'),
   reason,
   widen,
 }: {
   readonly locale: Locale
+  readonly title?: string
   readonly reason: string
   readonly widen?: string
 }) {
   return (
     <div className="state">
       <p>
-        <strong>{say(locale, 'figure.emptyTitle')}</strong>
+        <strong>{title}</strong>
       </p>
       <p>{reason}</p>
       {widen && (

@@ -2,6 +2,7 @@ import { Answer } from '@/components/layout/Answer'
 import { capitalise } from '@/components/words/capitalise'
 import { categoryInLine } from '@/components/words/category-words'
 import { measureMessage } from '@/lib/measures/measure-message'
+import type { Curve } from '@/lib/questions/curve.types'
 import type { MeasureSeries } from '@/lib/questions/measure-series.types'
 import { bothNames } from '@/lib/text/both-names'
 import type { Locale } from '@/lib/text/locale'
@@ -13,14 +14,16 @@ import { sureOf } from './words/sure-of'
 export function MeasureAnswer({
   locale,
   series,
+  curve,
 }: {
   readonly locale: Locale
   readonly series: MeasureSeries
+  readonly curve: Curve | null
 }) {
   const { measure, area, breakdown, category } = series
   const words = (messages: ReturnType<typeof sureOf>) =>
     messages.map((message) => capitalise(say(locale, message)))
-  const { verdict, sentences } = answerOf(series)
+  const { verdict, sentences } = answerOf(series, curve)
   return (
     <Answer
       scope={say(locale, 'pages.measureScope', {

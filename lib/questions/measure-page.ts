@@ -4,6 +4,7 @@ import type { Board } from '@/lib/boards/board'
 import type { MeasureDefinition } from '@/lib/measures/measure-definition'
 import { badChoice } from './bad-choice'
 import { boardHeader } from './board-header'
+import { inOrder } from './category-order'
 import { chooseSplit } from './choose-split'
 import { curvesOf } from './curves/curves-of'
 import { ask, type Asking } from './door/ask'
@@ -88,7 +89,11 @@ async function answer(
   )
   const splitBy = main && chosen.splitBy(main.provenance.releaseId)
   const parts = inMain.filter((g) => g.breakdown === splitBy)
-  const categories = parts.map(make)
+  const order = inOrder(
+    splitBy ?? '',
+    parts.map(({ category }) => category),
+  )
+  const categories = order.map((category) => make(parts.find((g) => g.category === category)!))
   const curves = main && (await mainCurves())
   return {
     board: boardHeader(board, asking.today),

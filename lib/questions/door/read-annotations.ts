@@ -19,12 +19,19 @@ const row = z.object({
   words_cy: z.string(),
 })
 
-/** The known issues of a measure that concern every board or those of this viewer, the earliest first. */
-export async function readAnnotations(asking: Asking, measure: string): Promise<readonly Annotation[]> {
+/**
+ * The known issues of a measure that concern every board or those of this viewer, the earliest first.
+ *
+ * @param measure null for those of every measure
+ */
+export async function readAnnotations(
+  asking: Asking,
+  measure: string | null,
+): Promise<readonly Annotation[]> {
   const rows = await asking.database.$queryRaw`
     SELECT board_id, period_from::text, period_to::text, words_en, words_cy
     FROM releases.annotation
-    WHERE (measure IS NULL OR measure = ${measure})
+    WHERE (${measure}::text IS NULL OR measure IS NULL OR measure = ${measure})
       AND (board_id IS NULL OR board_id = ANY (${[...(asking.viewer.scope?.boardIds ?? [])]}::smallint[]))
     ORDER BY period_from, period_to, id`
   return z

@@ -1,7 +1,7 @@
 import type { LinkGrade } from '../answer'
 
-/** The least share linked of each grade. */
-const least = { high: 0.95, medium: 0.85 } as const
+/** The least share of records linked for each grade above low. */
+export const leastOfGrade = { high: 0.95, medium: 0.85 } as const
 
 /**
  * The plain grade of a share of records linked: 95 % or more is high, 85 % or more medium, less is low. The limits are
@@ -10,6 +10,6 @@ const least = { high: 0.95, medium: 0.85 } as const
  */
 export function gradeOf(linked: number, of: number): LinkGrade {
   const share = linked / of
-  if (share >= least.high) return 'high'
-  return share >= least.medium ? 'medium' : 'low'
+  if (share >= leastOfGrade.high) return 'high'
+  return share >= leastOfGrade.medium ? 'medium' : 'low'
 }

@@ -53,7 +53,7 @@ function linkedSplit(
   const before = yearBefore(span, coverage)
   const entry = (category: string, cells: readonly CellRow[]): SplitEntry => {
     const now = figureInSpan(measure, cells, span, coverage)
-    const other = now.span.to !== span.to || now.span.from !== span.from
+    const other = now.figure.kind === 'value' && (now.span.to !== span.to || now.span.from !== span.from)
     return {
       category,
       figure: now.figure,
@@ -64,13 +64,19 @@ function linkedSplit(
   const cellsOf = new Map(groups.map(({ category, cells }) => [category, cells]))
   return {
     breakdown,
-    partition: measure.linked?.breakdowns.find(({ name }) => name === breakdown)?.partition ?? false,
+    partition: isPartition(measure, breakdown),
     period: words(span),
     entries: inOrder(breakdown, [...cellsOf.keys()]).map((category) =>
       entry(category, cellsOf.get(category)!),
     ),
     total: entry('all', total),
   }
+}
+
+/** Ages of what is open add up; days waited, which count the same people several times, do not. */
+function isPartition({ linked }: MeasureDefinition, breakdown: string): boolean {
+  const defined = linked?.breakdowns.find(({ name }) => name === breakdown)
+  return defined?.partition ?? breakdown === 'age-band'
 }
 
 /** Snapshots of a published table or of linked records speak of one day: the last one. */

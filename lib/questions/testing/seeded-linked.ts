@@ -342,7 +342,7 @@ async function writeQuality(owner: Client, release: number): Promise<void> {
   )
   await owner.query(
     `INSERT INTO releases.set_aside (release_id, table_name, column_name, fault, rows) VALUES
-       ($1, 'police_crimes', 'offence_group', 'unknown-code', 12), ($1, 'court_hearings', 'listed_on', 'bad-date', 4)`,
+       ($1, 'police_crimes', 'offence_group', 'notInList', 12), ($1, 'court_hearings', 'listed_on', 'notDate', 4)`,
     [release],
   )
 }

@@ -71,7 +71,6 @@ export const data: SameKeys<typeof english> = {
   everyFinancialYear: 'fesul blwyddyn ariannol',
   everyCalendarYear: 'fesul blwyddyn galendr',
   factSplit: 'Gellir ei rannu yn ôl',
-  splitOffence: 'Grŵp troseddau',
   splitNone: 'Dim byd',
   factSeen: 'Gweld ar gyfer',
   factRelated: 'Mesurau cysylltiedig',
@@ -152,4 +151,20 @@ export const data: SameKeys<typeof english> = {
   gapLocalWhy:
     'Ar gyfer Cymru a Lloegr y mae ystadegau’r llysoedd a lwythwyd yma. Mae’r llysoedd yn cyhoeddi fesul canolfan llys, ac ni chyhoeddir pa fwrdd y mae llys yn ei wasanaethu.',
   gapLocalNeed: 'Angen: y rhestr o lysoedd a byrddau, wedi’i chadarnhau gan GLlTEF.',
+  revisionsTitle: 'Beth sydd wedi newid: {area}',
+  revisionsLead:
+    'Ffigurau’r un cyfnod yn y datganiad a ddangosir nawr ac yn yr un a ddangoswyd o’i flaen. Nid yw cyfnodau sydd gan un ohonynt yn unig yn ddiwygiad.',
+  revisionsNone: 'Nid oes gan unrhyw ffynhonnell fwy nag un datganiad eto.',
+  revisionOf: 'Datganiad {before} i ddatganiad {after}.',
+  revisionHidden:
+    'Ni ellir dangos y datganiad cynharach yma: mae’n cuddio ffigurau eraill, a gallai’r ddau gyda’i gilydd eu datgelu.',
+  revisionNone:
+    '{count, plural, zero {Nid oes dim i’w gymharu.} one {Nid oes dim wedi newid yn yr un mesur sydd gan y ddau.} two {Nid oes dim wedi newid yn y # fesur sydd gan y ddau.} few {Nid oes dim wedi newid yn y # mesur sydd gan y ddau.} many {Nid oes dim wedi newid yn y # mesur sydd gan y ddau.} other {Nid oes dim wedi newid yn y # mesur sydd gan y ddau.}}',
+  revisionSame:
+    '{count, plural, one {Nid oes dim wedi newid mewn # mesur arall.} two {Nid oes dim wedi newid mewn # fesur arall.} few {Nid oes dim wedi newid mewn # mesur arall.} many {Nid oes dim wedi newid mewn # mesur arall.} other {Nid oes dim wedi newid mewn # mesur arall.}}',
+  revisionDiffering: 'Cyfnodau sy’n wahanol',
+  revisionMost: 'Wedi newid fwyaf',
+  revisionBefore: 'Gynt',
+  revisionAfter: 'Nawr',
+  factLinkedDefinition: 'Mewn cofnodion cysylltiedig',
 }

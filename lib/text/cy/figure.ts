@@ -53,6 +53,7 @@ export const figure: SameKeys<typeof english> = {
   historicNote: 'Cyfnod olaf y ffigurau hyn: {period}. Hanes ydynt, nid y presennol.',
   demonstration: 'Dychmygol',
   inPeriod: '{value} ({period}).',
+  shareInPeriod: 'Yn ôl mis: {value} yn {period} ({what}).',
   inPeriodHistoric: '{value} ({period}, hanesyddol).',
   yearBefore: 'Flwyddyn ynghynt: {value}.',
   howMany: '{numerator, number} o {denominator, number} ({counted}), {period}.',

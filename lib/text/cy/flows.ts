@@ -2,12 +2,12 @@ import type { flows as english } from '../en/flows'
 import type { SameKeys } from '../same-keys'
 
 export const flows: SameKeys<typeof english> = {
-  charged: 'wedi’u cyhuddo',
+  charged: 'wedi gweld rhywun yn cael ei gyhuddo',
   charge: 'wedi’u cyhuddo',
   withdrew: 'wedi tynnu’n ôl',
   ended: 'wedi gorffen mewn ffordd arall',
   open: 'heb eu cwblhau',
-  convicted: 'wedi arwain at euogfarn',
+  convicted: 'wedi gweld euogfarn',
   referral: 'wedi’u cyfeirio at Wasanaeth Erlyn y Goron',
   referred: 'wedi’u cyfeirio at Wasanaeth Erlyn y Goron',
   'not-charged': 'heb gyhuddiad',

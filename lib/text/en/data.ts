@@ -66,7 +66,6 @@ export const data = {
   everyFinancialYear: 'by financial year',
   everyCalendarYear: 'by calendar year',
   factSplit: 'Can be split by',
-  splitOffence: 'Offence group',
   splitNone: 'Nothing',
   factSeen: 'See it for',
   factRelated: 'Related measures',
@@ -144,4 +143,20 @@ export const data = {
   gapLocalWhy:
     'The court statistics loaded here are for England and Wales. The courts publish by court centre, and which board a court serves is not published.',
   gapLocalNeed: 'Needed: the list of courts and boards, confirmed by HMCTS.',
+  revisionsTitle: 'What changed in {area}',
+  revisionsLead:
+    'Figures of the same period in the release shown now and in the one shown before it. Periods that only one of them has are no revision.',
+  revisionsNone: 'No source has had more than one release yet.',
+  revisionOf: 'Release {before} to release {after}.',
+  revisionHidden:
+    'The earlier release cannot be shown here: it hides other figures, and the two together could give them away.',
+  revisionNone:
+    '{count, plural, =0 {There is nothing to compare.} one {Nothing has changed in the one measure that both have.} other {Nothing has changed in the # measures that both have.}}',
+  revisionSame:
+    '{count, plural, one {Nothing has changed in one other measure.} other {Nothing has changed in # other measures.}}',
+  revisionDiffering: 'Periods that differ',
+  revisionMost: 'Changed most',
+  revisionBefore: 'Was',
+  revisionAfter: 'Is',
+  factLinkedDefinition: 'In linked records',
 } as const

@@ -21,6 +21,7 @@ import { help } from './help'
 import { layout } from './layout'
 import { pages } from './pages'
 import { legal } from './legal'
+import { quality } from './quality'
 import { series } from './series'
 import { measures } from './measures'
 import { offences } from './offences'
@@ -55,6 +56,7 @@ export const en = {
   layout,
   pages,
   legal,
+  quality,
   series,
   offences,
   releases,

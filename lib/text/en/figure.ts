@@ -49,6 +49,7 @@ export const figure = {
   historicNote: 'These figures end in {period}. They are history, not the present.',
   demonstration: 'Invented',
   inPeriod: '{value} in {period}.',
+  shareInPeriod: 'By month: {value} in {period} ({what}).',
   inPeriodHistoric: '{value} in {period} (historic).',
   yearBefore: 'A year before it was {value}.',
   howMany: '{numerator, number} of {denominator, number} {counted} in {period}.',

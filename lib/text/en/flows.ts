@@ -1,11 +1,11 @@
 /** How cases leave a stage, as they stand after a number: "of every 100 victims, 12 saw somebody charged". */
 export const flows = {
-  charged: 'charged',
+  charged: 'saw somebody charged',
   charge: 'charged',
   withdrew: 'withdrew',
   ended: 'ended another way',
   open: 'still open',
-  convicted: 'convicted',
+  convicted: 'saw a conviction',
   referral: 'referred to the CPS',
   referred: 'referred to the CPS',
   'not-charged': 'not charged',

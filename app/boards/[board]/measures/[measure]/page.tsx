@@ -79,7 +79,7 @@ export default asPage(async function MeasurePage({ params, searchParams }: Prope
         />
         {main ? (
           <>
-            <MeasureAnswer locale={locale} series={main} />
+            <MeasureAnswer locale={locale} series={main} curve={page.curve} />
             <MeasureFigures
               locale={locale}
               page={page}

@@ -1,0 +1,122 @@
+import { z } from 'zod'
+import type { Viewer } from '@/lib/access/viewer'
+import type { Area } from '@/lib/boards/areas'
+import { firstDayOf, monthNumber } from '@/lib/time/calendar'
+import { areaOfViewer } from './area-of-viewer'
+import { boardsToChoose } from './boards-to-choose'
+import type { DataQuality, JoinQuality, QualityOfRelease, QualityQuestion, Share } from './data-quality.types'
+import { ask, type Asking } from './door/ask'
+import { editionContents, type PinnedSource } from './door/edition-contents'
+import { readAnnotations } from './door/read-annotations'
+import { readCompleteTo } from './door/read-complete-to'
+import { gradeOf } from './linkage/grade-of'
+
+const row = z.object({
+  subject: z.enum(['link', 'complete', 'dates']),
+  name: z.string(),
+  month: z.string(),
+  numerator: z.number().int(),
+  denominator: z.number().int(),
+})
+type QualityRow = z.infer<typeof row>
+
+const setAsideRow = z.object({
+  table_name: z.string(),
+  column_name: z.string(),
+  fault: z.string(),
+  rows: z.number().int(),
+})
+
+/**
+ * How good the linked records are: links, fields filled in, dates in order, rows set aside, known issues.
+ *
+ * @throws NotFound for an unknown board, Forbidden for one out of scope
+ */
+export async function dataQuality(viewer: Viewer, { board }: QualityQuestion): Promise<DataQuality> {
+  const choices = await boardsToChoose(viewer)
+  const area = areaOfViewer(viewer, board ?? choices[0]?.slug)
+  return ask(viewer, { name: 'data-quality', parameters: { area: area.id } }, async (asking) => {
+    const { edition, pinned } = await editionContents(asking)
+    const pin = pinned.find(({ source }) => source.kind === 'linked')
+    return {
+      edition,
+      boards: choices,
+      area: { id: area.id, code: area.code, kind: area.kind, name: area.name },
+      release: pin ? await ofRelease(asking, pin, area) : null,
+    }
+  })
+}
+
+async function ofRelease(asking: Asking, pin: PinnedSource, area: Area): Promise<QualityOfRelease> {
+  const open = pin.source.access === 'open'
+  const inScope = [...(asking.viewer.scope?.boardIds ?? [])]
+  const rows = z.array(row).parse(
+    await asking.database.$queryRaw`
+      SELECT subject, name, to_char(month, 'YYYY-MM') AS month, numerator, denominator
+      FROM releases.quality
+      WHERE release_id = ${pin.releaseId} AND area_id = ${area.id}::smallint
+        AND (board_id IS NULL OR ${open} OR board_id = ANY (${inScope}::smallint[]))
+      ORDER BY subject, name, month DESC`,
+  )
+  const setAside = z.array(setAsideRow).parse(
+    await asking.database.$queryRaw`
+      SELECT table_name, column_name, fault, rows FROM releases.set_aside
+      WHERE release_id = ${pin.releaseId} ORDER BY table_name, column_name, fault`,
+  )
+  const issues = await readAnnotations(asking, null)
+  const newest = rows
+    .map(({ month }) => month)
+    .sort()
+    .at(-1)
+  const year = newest ? { from: firstDayOf(monthNumber(newest) - 11).slice(0, 7), to: newest } : null
+  const inYear = rows.filter(({ month }) => year && month >= year.from)
+  return {
+    id: pin.releaseId,
+    sourceName: pin.source.name,
+    demonstration: pin.source.demonstration,
+    from: pin.periodFrom,
+    to: pin.periodTo,
+    year,
+    joins: joinsOf(rows, inYear),
+    fields: summed(inYear, 'complete').map(({ name, ...share }) => {
+      const [table, column] = name.split('.') as [string, string]
+      return { table, column, ...share }
+    }),
+    dates: summed(inYear, 'dates').map(({ name, ...share }) => {
+      const [first, then] = name.split(' ') as [string, string]
+      return { first, then, ...share }
+    }),
+    setAside: setAside.map(({ table_name, column_name, fault, rows: count }) => ({
+      table: table_name,
+      column: column_name === '' ? null : column_name,
+      fault,
+      rows: count,
+    })),
+    completeTo: await readCompleteTo(asking, pin),
+    issues: issues.filter(({ boardId }) => boardId === null || boardId === area.boardId),
+  }
+}
+
+function joinsOf(rows: readonly QualityRow[], inYear: readonly QualityRow[]): readonly JoinQuality[] {
+  return summed(inYear, 'link').map(({ name, good, of }) => ({
+    ...{ name, good, of },
+    grade: gradeOf(good, of),
+    months: rows
+      .filter((one) => one.subject === 'link' && one.name === name)
+      .map(({ month, numerator, denominator }) => ({ month, good: numerator, of: denominator })),
+  }))
+}
+
+/** Shares of the months together, by name. */
+function summed(
+  rows: readonly QualityRow[],
+  subject: QualityRow['subject'],
+): readonly (Share & { readonly name: string })[] {
+  const sums = new Map<string, { good: number; of: number }>()
+  for (const { subject: own, name, numerator, denominator } of rows) {
+    if (own !== subject) continue
+    const sum = sums.get(name) ?? { good: 0, of: 0 }
+    sums.set(name, { good: sum.good + numerator, of: sum.of + denominator })
+  }
+  return [...sums].filter(([, { of }]) => of > 0).map(([name, share]) => ({ name, ...share }))
+}

@@ -1,0 +1,58 @@
+import type { LinkGrade } from './answer'
+import type { BoardChoice, BothNames } from './board.types'
+import type { Annotation } from './door/read-annotations'
+import type { EditionName } from './edition.types'
+import type { AreaName } from './measure-series.types'
+
+export type QualityQuestion = {
+  /** Slug or ONS code, or england-and-wales; without it the viewer's first board, or England and Wales. */
+  readonly board?: string
+}
+
+/** How good the linked records of the current edition are, for an area. */
+export type DataQuality = {
+  readonly edition: EditionName
+  /** Boards that can be chosen beside England and Wales. */
+  readonly boards: readonly BoardChoice[]
+  readonly area: AreaName
+  /** Null where the edition has no linked records. */
+  readonly release: QualityOfRelease | null
+}
+
+export type QualityOfRelease = {
+  readonly id: number
+  readonly sourceName: BothNames
+  readonly demonstration: boolean
+  /** First and last day of the records, YYYY-MM-DD. */
+  readonly from: string
+  readonly to: string
+  /** The twelve months, YYYY-MM, that the shares of fields and dates are of; null without any. */
+  readonly year: { readonly from: string; readonly to: string } | null
+  readonly joins: readonly JoinQuality[]
+  /** Shares of records that have a value, by table and column. */
+  readonly fields: readonly FieldQuality[]
+  /** Shares of pairs of dates that follow each other as they should. */
+  readonly dates: readonly (Share & { readonly first: string; readonly then: string })[]
+  /** Of the whole delivery: rows that broke the contract. */
+  readonly setAside: readonly {
+    readonly table: string
+    readonly column: string | null
+    readonly fault: string
+    readonly rows: number
+  }[]
+  /** The last month for which the records of each agency are complete, YYYY-MM. */
+  readonly completeTo: readonly { readonly agency: 'police' | 'cps' | 'courts'; readonly month: string }[]
+  readonly issues: readonly Annotation[]
+}
+
+export type Share = { readonly good: number; readonly of: number }
+
+export type JoinQuality = Share & {
+  /** cps-police, court-cps, court-police. */
+  readonly name: string
+  readonly grade: LinkGrade
+  /** The newest first. */
+  readonly months: readonly (Share & { readonly month: string })[]
+}
+
+export type FieldQuality = Share & { readonly table: string; readonly column: string }
