@@ -75,7 +75,7 @@ export function cellsOfMeasure(linked: LinkedCount, file: JourneyFile, time: Mea
       }
     case 'duration': {
       const spell = spellOf(figure, time)
-      const ended = `${rows} AND ${spell.sound} AND ${spell.exit} = '${figure.exits[0]!.name}'`
+      const ended = `${rows} AND ${spell.sound} AND ${spell.exit} = 0`
       const days = `${spell.left} - ${spell.origin}`
       const { statistic } = figure
       return {
@@ -91,7 +91,7 @@ export function cellsOfMeasure(linked: LinkedCount, file: JourneyFile, time: Mea
       const spell = spellOf(figure, time)
       const { exit, within } = figure.share
       const seen = `${rows} AND ${spell.sound} AND ${spell.origin} + ${within} <= ${sqlDay(time.completeTo)}`
-      const of = `${spell.exit} = '${exit}' AND ${spell.left} <= ${spell.origin} + ${within}`
+      const of = `${spell.exit} = ${spell.exits.indexOf(exit)} AND ${spell.left} <= ${spell.origin} + ${within}`
       const part = { kind: 'condition', of } as const
       return {
         statements: [

@@ -11,8 +11,10 @@ export type Spell = {
   readonly entered: string
   /** The day on which it left; blank while it is open on the last complete date. */
   readonly left: string
-  /** The name of the exit; blank while open. */
+  /** The number of the exit, from 0: the event; blank while open. */
   readonly exit: string
+  /** Names of the exits by their number. */
+  readonly exits: readonly string[]
   /** True of rows that are followed at all: not those whose days are missing or out of order. */
   readonly sound: string
 }
@@ -23,8 +25,8 @@ export type Spell = {
  */
 export function spellOf(figure: Figure, time: MeasureTime): Spell {
   const complete = sqlDay(time.completeTo)
-  const choose = (then: (exit: Figure['exits'][number]) => string) =>
-    `CASE ${figure.exits.map((exit) => `WHEN (${exit.on}) <= ${complete} THEN ${then(exit)}`).join(' ')} END`
+  const choose = (then: (exit: Figure['exits'][number], number: number) => string) =>
+    `CASE ${figure.exits.map((exit, i) => `WHEN (${exit.on}) <= ${complete} THEN ${then(exit, i)}`).join(' ')} END`
   const origin = `(${figure.from})`
   const enter = figure.shape === 'duration' ? figure.enter : undefined
   const entered = enter ? `(${enter})` : origin
@@ -33,7 +35,8 @@ export function spellOf(figure: Figure, time: MeasureTime): Spell {
     origin,
     entered,
     left,
-    exit: choose(({ name }) => `'${name}'`),
+    exit: choose((_, number) => `${number}`),
+    exits: figure.exits.map(({ name }) => name),
     sound: [
       `${origin} <= ${complete}`,
       ...(enter ? [`${entered} >= ${origin}`, `${entered} <= ${complete}`] : []),
