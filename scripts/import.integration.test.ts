@@ -82,7 +82,9 @@ b.csv was refused for 1 fault. Nothing was changed.
   })
 
   test.each([
-    [['linked', 'a'], 'Say "published" and the name of one file.'],
+    [['linked'], 'Say "linked" and the name of one folder.'],
+    [['linked', 'a', '--check', '--publish'], 'Say --check or --publish, not both.'],
+    [['stuff', 'a'], 'Say "published" and the name of one file, or "linked" and a folder.'],
     [['published', 'a', '--publish'], "Unknown option '--publish'"],
   ])('used wrongly (%j) ends with exit code 2 and shows how', async (args, reason) => {
     const { code, out, err } = await load(...args)

@@ -1,94 +1,62 @@
 // npm run import -- published FILE [--mapping FILE] [--restricted] [--check]
+// npm run import -- linked DIR [--publish] [--check]
 import { parseArgs } from 'node:util'
-import { verifyDemonstrationMarker } from '@/lib/demonstration/marker'
-import { fileChecksum } from '@/lib/releases/release-checksum'
-import { importPublished, type ImportResult } from '@/lib/releases/import-published'
-import { demonstrationLayout, longLayout, restrictedLongLayout } from '@/lib/releases/mapping/long-layout'
-import type { Mapping } from '@/lib/releases/mapping/mapping'
-import { readMapping } from '@/lib/releases/mapping/read-mapping'
-import { printReport } from './command/print-report'
 import { run } from './command/run'
-import { steward } from './command/steward'
-import { suppressionThreshold } from './command/suppression-threshold'
 import { UsageError } from './command/usage-error'
-import { withOwner } from './command/with-owner'
 
 const usage = `Usage: npm run import -- published FILE [--mapping FILE] [--restricted] [--check]
+       npm run import -- linked DIR [--publish] [--check]
 
   FILE            a table of published statistics in CSV
   --mapping FILE  how its columns and names are to be read (docs/import-published.md);
                   without it the file is in the long layout of the CJS Delivery Data Dashboard
   --restricted    only a board's own people may see its figures
-  --check         look whether the file is right, and change nothing`
+
+  DIR             a delivery of linked records: a folder with manifest.json (docs/supplying)
+  --publish       show its figures as soon as they are built
+
+  --check         look whether the file or the delivery is right, and change nothing`
 
 const options = {
-  mapping: { type: 'string' },
-  restricted: { type: 'boolean' },
-  check: { type: 'boolean' },
+  published: { mapping: { type: 'string' }, restricted: { type: 'boolean' }, check: { type: 'boolean' } },
+  linked: { publish: { type: 'boolean' }, check: { type: 'boolean' } },
 } as const
 
+/** The one thing that is to be imported, after its kind. */
+function only([place, ...rest]: readonly string[], what: string): string {
+  if (!place || rest.length) throw new Error(`Say ${what}.`)
+  return place
+}
+
 function readArguments() {
+  const [kind, ...args] = process.argv.slice(2)
   try {
-    const { positionals, values } = parseArgs({ options, allowPositionals: true })
-    const [kind, file, ...rest] = positionals
-    if (kind !== 'published' || !file || rest.length)
-      throw new Error('Say "published" and the name of one file.')
-    return { file, ...values }
+    if (kind === 'linked') {
+      const { positionals, values } = parseArgs({ args, options: options.linked, allowPositionals: true })
+      const delivery = only(positionals, '"linked" and the name of one folder')
+      const { check = false, publish = false } = values
+      if (check && publish) throw new Error('Say --check or --publish, not both.')
+      return { kind, delivery, check, publish } as const
+    }
+    if (kind !== 'published')
+      throw new Error('Say "published" and the name of one file, or "linked" and a folder.')
+    const { positionals, values } = parseArgs({ args, options: options.published, allowPositionals: true })
+    const file = only(positionals, '"published" and the name of one file')
+    const { restricted = false, check = false, mapping } = values
+    return { kind, file, restricted, check, mapping } as const
   } catch (fault) {
     throw new UsageError(fault instanceof Error ? fault.message : String(fault), usage)
   }
 }
 
-/** The file's own proof decides whether it is a demonstration; the mapping or --restricted, who may see it. */
-async function chooseMapping(
-  name: string | undefined,
-  restricted: boolean,
-  invented: boolean,
-): Promise<Mapping> {
-  if (!name) return invented ? demonstrationLayout : restricted ? restrictedLongLayout : longLayout
-  const mapping = await readMapping(name)
-  return restricted ? { ...mapping, source: { ...mapping.source, access: 'restricted' } } : mapping
-}
-
-function outcome(result: ImportResult, mapping: Mapping): string {
-  const source = `“${mapping.source.name.en}”`
-  if (result.kind === 'checked')
-    return `The file is right. Nothing was changed.\n${printReport(result.report)}`
-  if (result.kind === 'published')
-    return `Release ${result.releaseId} of ${source} is published, in edition ${result.editionId}.\n${printReport(result.report)}`
-  const { releaseId, status, current } = result
-  const now = current
-    ? 'the current edition shows it'
-    : `it is ${status}, and the current edition does not show it`
-  const next = current ? '' : `\nTo publish it: npm run release -- publish ${releaseId}`
-  return `This file was loaded before, as release ${releaseId} of ${source}: ${now}. Nothing was changed.${next}`
-}
-
-/** Says now and then how far the reading is, on a terminal only. */
-function progress(): (rows: number) => void {
-  let next = Date.now() + 1000
-  return (rows) => {
-    if (!process.stderr.isTTY || Date.now() < next) return
-    next = Date.now() + 1000
-    process.stderr.write(`\r  ${rows.toLocaleString('en-GB')} rows read`)
-  }
-}
-
 await run(async () => {
-  const { file, mapping: mappingName, restricted = false, check = false } = readArguments()
-  const checksum = await fileChecksum(file).catch(() => null)
-  const invented = checksum !== null && (await verifyDemonstrationMarker(file, checksum))
-  const mapping = await chooseMapping(mappingName, restricted, invented)
-  const result = await withOwner((database) =>
-    importPublished(database, {
-      file,
-      mapping,
-      threshold: suppressionThreshold(),
-      provedInvented: invented ? checksum : null,
-      by: steward(),
-      checkOnly: check,
-      onRows: progress(),
-    }),
-  )
-  process.stdout.write(`${process.stderr.isTTY ? '\r' : ''}${outcome(result, mapping)}\n`)
+  const given = readArguments()
+  // Each is read only when it is wanted: linked records bring DuckDB with them.
+  const words =
+    given.kind === 'linked'
+      ? await import('./command/linked/import-delivery').then(({ importDelivery }) => importDelivery(given))
+      : await import('./command/published/import-published-file').then(({ importPublishedFile }) =>
+          importPublishedFile(given),
+        )
+  process.stdout.write(`${words}\n`)
 })

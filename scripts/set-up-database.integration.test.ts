@@ -1,4 +1,7 @@
 import { randomBytes } from 'node:crypto'
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
 import type { Client } from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { connectOwner } from '@/lib/database/connect-owner'
@@ -6,6 +9,7 @@ import { stateOf } from '@/lib/releases/testing/release-harness'
 import { runScript } from './testing/run-script'
 
 const masterSecret = randomBytes(32).toString('hex')
+const dataDirectory = mkdtempSync(path.join(tmpdir(), 'set-up-'))
 const name = `test_set_up_${randomBytes(4).toString('hex')}`
 let server: Client
 let url: string
@@ -21,10 +25,17 @@ afterAll(async () => {
   await server.query(`DROP DATABASE ${name} WITH (FORCE)`)
   for (const role of [`${name}_web`, `${name}_gate`]) await server.query(`DROP ROLE IF EXISTS ${role}`)
   await server.end()
+  rmSync(dataDirectory, { recursive: true })
 })
 
-const setUp = (...args: string[]) =>
-  runScript('scripts/set-up-database.ts', args, { DATABASE_URL: url, MASTER_SECRET: masterSecret })
+const environment = () => ({
+  DATABASE_URL: url,
+  MASTER_SECRET: masterSecret,
+  DATA_DIR: dataDirectory,
+  // Two thousandths of the true size.
+  DEMONSTRATION_SCALE: '0.002',
+})
+const setUp = (...args: string[]) => runScript('scripts/set-up-database.ts', args, environment())
 const lastLine = (out: string) => JSON.parse(out.trim().split('\n').at(-1)!)
 const ask = async (address: string, sql: string) => {
   const client = await connectOwner(address)
@@ -35,7 +46,7 @@ const ask = async (address: string, sql: string) => {
   }
 }
 
-test('sets an empty database up: tables, two roles, demonstration figures and accounts', async () => {
+test('sets an empty database up: tables, two roles, demonstration figures, records and accounts', async () => {
   const { code, out } = await setUp()
   expect(code).toBe(0)
   const { webUrl, gateUrl, accounts } = lastLine(out)
@@ -58,8 +69,20 @@ test('sets an empty database up: tables, two roles, demonstration figures and ac
     `SELECT rolsuper, rolbypassrls, rolcreaterole FROM pg_roles WHERE rolname = '${name}_web'`,
   )
   expect(role).toEqual({ rolsuper: false, rolbypassrls: false, rolcreaterole: false })
-  const [source] = await ask(url, 'SELECT id, access::text, demonstration FROM releases.source')
-  expect(source).toEqual({ id: 'demonstration', access: 'restricted', demonstration: true })
+  expect(
+    await ask(url, 'SELECT id, kind::text, access::text, demonstration FROM releases.source ORDER BY id'),
+  ).toEqual([
+    { id: 'demonstration', kind: 'published', access: 'restricted', demonstration: true },
+    { id: 'linked-demonstration', kind: 'linked', access: 'restricted', demonstration: true },
+  ])
+  const [cells] = await ask(
+    url,
+    `SELECT count(*)::int AS number FROM figures.cell c JOIN releases.release r ON r.id = release_id
+     WHERE source_id = 'linked-demonstration' AND measure = 'crimes-recorded' AND breakdown = 'all' AND NOT suppressed`,
+  )
+  expect(cells!.number).toBeGreaterThan(43)
+  // The invented delivery is gone, as the service made it itself; the records are kept for the time of retention.
+  expect(readdirSync(dataDirectory)).toEqual(['releases'])
 })
 
 test('again, it changes nothing and gives the same addresses', async () => {
@@ -73,19 +96,20 @@ test('again, it changes nothing and gives the same addresses', async () => {
 })
 
 test('when the measures have changed, the figures are made again, to the same month', async () => {
-  const releases = 'SELECT id, period_to::text AS to FROM releases.release ORDER BY id'
+  const releases = `SELECT id, period_to::text AS to FROM releases.release WHERE source_id = 'demonstration' ORDER BY id`
   const before = await ask(url, releases)
   // As an older version would have left it.
   await ask(
     url,
-    `UPDATE releases.release SET checksum = 'older', report = report || '{"definitions": "older"}'`,
+    `UPDATE releases.release SET checksum = 'older', report = report || '{"definitions": "older"}'
+     WHERE source_id = 'demonstration'`,
   )
   await setUp()
   const [first, second, ...others] = await ask(url, releases)
   expect({ first, others }).toEqual({ first: before[0], others: [] })
   expect(second.to).toBe(before[0].to)
-  const current =
-    'SELECT release_id AS id FROM releases.edition_release JOIN releases.edition e ON e.id = edition_id WHERE e.current'
+  const current = `SELECT release_id AS id FROM releases.edition_release JOIN releases.edition e ON e.id = edition_id
+     WHERE e.current AND source_id = 'demonstration'`
   expect(await ask(url, current)).toEqual([{ id: second.id }])
 })
 

@@ -1,6 +1,7 @@
 // Brings the database to the state that this version needs: tables, roles and their rights, reference data,
-// demonstration figures in an empty database, demonstration accounts. Quick when all is there already. Progress goes to stderr; the last line of stdout is JSON
-// for the launcher: the addresses of the two roles, and the accounts to print.
+// demonstration figures and records in an empty database, demonstration accounts. Quick when all is there already.
+// Progress goes to stderr; the last line of stdout is JSON for the launcher: the addresses of the two roles, and the
+// accounts to print.
 import path from 'node:path'
 import { connectOwner } from '@/lib/database/connect-owner'
 import { keepDemonstrationPeople } from '@/lib/database/demonstration-people'
@@ -9,6 +10,7 @@ import { writeReferenceData } from '@/lib/database/reference-data'
 import { withSetUpLock } from '@/lib/database/set-up-lock'
 import { setUpRoles } from '@/lib/database/set-up-roles'
 import { loadDemonstrationFigures } from './command/load-demonstration-figures'
+import { loadDemonstrationRecords } from './command/load-demonstration-records'
 
 const migrations = path.resolve(import.meta.dirname, '../prisma/migrations')
 const note = (text: string) => process.stderr.write(`${text}\n`)
@@ -23,7 +25,10 @@ async function setUp(url: string, demonstration: boolean) {
       const urls = await setUpRoles(database, url, process.env.MASTER_SECRET)
       note('boards and areas')
       await writeReferenceData(database)
-      if (demonstration) await loadDemonstrationFigures(database, note)
+      if (demonstration) {
+        await loadDemonstrationFigures(database, note)
+        await loadDemonstrationRecords(database, note)
+      }
       const accounts = demonstration ? await keepDemonstrationPeople(database) : []
       return { ...urls, accounts }
     })

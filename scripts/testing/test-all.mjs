@@ -108,7 +108,9 @@ async function journeys({ progress, signal }, args, add) {
     return found
   })
   await withDataFolder(async (dataDirectory) => {
-    const service = await progress.step('Starting the service', () => startService(dataDirectory))
+    const service = await progress.step('Starting the service', () =>
+      startService(dataDirectory, { DEMONSTRATION_SCALE: '0.01' }),
+    )
     try {
       await progress.step('Browser journeys', async (note) =>
         add(

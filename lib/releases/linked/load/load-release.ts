@@ -5,7 +5,6 @@ import { copyLines } from '@/lib/database/copy-lines'
 import { copyRows } from '@/lib/database/copy-rows'
 import { openDuck, type Duck } from '@/lib/database/duck/open-duck'
 import { sqlText } from '@/lib/database/duck/sql-text'
-import { notePattern } from '../../load/note-pattern'
 import { keepSource } from '../../keep-source'
 import { inTransaction, takeReleasesLock } from '../../publish/in-transaction'
 import { publishInTransaction } from '../../publish/publish-release'
@@ -20,6 +19,7 @@ import { journeyFile, protectedCells, protectedFlows } from '../release-folder'
 import { checkCells } from './check-cells'
 import { copySource } from './copy-columns'
 import { loadQuality } from './load-quality'
+import { patternOf } from './pattern-of'
 import { setAsideRows } from './set-aside-rows'
 import { attachPartitions, createPartitions, indexPartitions, partitionOf } from './release-partitions'
 
@@ -72,6 +72,7 @@ async function load(database: Client, duck: Duck, release: ReleaseToLoad): Promi
   const { folder, received, threshold, by } = release
   const begun = performance.now()
   await checkCells(duck, protectedCells(folder))
+  const pattern = await patternOf(duck, folder)
   const next = await database.query<{ id: string }>(`SELECT nextval('releases.release_id_seq') AS id`)
   const releaseId = Number(next.rows[0]!.id)
   const rows = await copyTables(database, duck, release, releaseId)
@@ -96,8 +97,9 @@ async function load(database: Client, duck: Duck, release: ReleaseToLoad): Promi
   }
   const delivered = checked.files.reduce((sum, file) => sum + file.rows, 0)
   await database.query(
-    `INSERT INTO releases.release (id, source_id, status, checksum, file_name, rows, period_from, period_to, report, folder)
-     VALUES ($1, $2, 'built', $3, $4, $5, $6, $7, $8, $9)`,
+    `INSERT INTO releases.release (id, source_id, status, checksum, file_name, rows, period_from, period_to, report, folder,
+       pattern)
+     VALUES ($1, $2, 'built', $3, $4, $5, $6, $7, $8, $9, $10)`,
     [
       releaseId,
       source.id,
@@ -108,12 +110,12 @@ async function load(database: Client, duck: Duck, release: ReleaseToLoad): Promi
       lastDayOf(manifest),
       JSON.stringify(report),
       release.folderName,
+      pattern,
     ],
   )
   await attachPartitions(database, releaseId)
   await loadSetAside(database, releaseId, checked.files)
   await loadQuality(database, duck, releaseId, { folder, threshold, report: received.report })
-  await notePattern(database, releaseId)
   await auditSteward(database, 'release-import', `release ${releaseId}`, 'allowed', {
     sourceId: source.id,
     delivery: release.deliveryChecksum,

@@ -42,12 +42,15 @@ export async function indexPartitions(database: Client, releaseId: number): Prom
   }
 }
 
-/** Makes the tables part of the partitioned ones. The release's own row must be there. */
+/**
+ * Makes the tables part of the partitioned ones. The release's own row must be there. Cells get their statistics at once,
+ * since pages read them at once; journeys when PostgreSQL comes round to them.
+ */
 export async function attachPartitions(database: Client, releaseId: number): Promise<void> {
   for (const table of partitionedTables) {
     const partition = partitionOf(table, releaseId)
     await database.query(`ALTER TABLE ${table} ATTACH PARTITION ${partition} FOR VALUES IN (${releaseId})`)
     await database.query(`ALTER TABLE ${partition} ALTER release_id DROP DEFAULT`)
-    await database.query(`ANALYZE ${partition}`)
+    if (table.startsWith('figures.')) await database.query(`ANALYZE ${partition}`)
   }
 }

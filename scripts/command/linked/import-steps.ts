@@ -1,0 +1,33 @@
+import { buildCells } from '@/lib/cells/build-cells'
+import { protectCells } from '@/lib/disclosure/protect-cells'
+import { linkedMeasures } from '@/lib/measures/linked-measures'
+import { buildJourneys } from '@/lib/journeys/build-journeys'
+import { drawJourneySecret, journeyCsv } from '@/lib/journeys/journey-csv'
+import {
+  journeyTables,
+  type ImportSteps,
+  type JourneyRows,
+  type JourneyTable,
+} from '@/lib/releases/linked/import-steps'
+
+/** The way from checked records to protected cells, put together of the folders of lib that know its parts. */
+export const linkedImportSteps: ImportSteps = {
+  journeys: async ({ folder, signal, onShare }) => {
+    await buildJourneys({ folder, signal, onStep: ({ number, of }) => onShare(number / of) })
+  },
+  cells: async ({ folder, signal, onShare }) => {
+    await buildCells({ folder, signal, onProgress: ({ share }) => onShare(share) })
+  },
+  protect: async ({ folder, threshold, signal }) => {
+    await protectCells({ folder, threshold, signal, measures: linkedMeasures })
+  },
+  journeyRows: (folder, releaseId, signal) => {
+    const secret = drawJourneySecret()
+    const rows = (table: JourneyTable): JourneyRows =>
+      journeyCsv({ folder, table, releaseId, secret, signal })
+    return Object.fromEntries(journeyTables.map((table) => [table, rows(table)])) as Record<
+      JourneyTable,
+      JourneyRows
+    >
+  },
+}
