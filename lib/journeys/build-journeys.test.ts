@@ -168,6 +168,27 @@ describe('steps', () => {
     duck.close()
   })
 
+  it('have every file and column in the README', async () => {
+    await build()
+    const readme = readFileSync(path.join(import.meta.dirname, 'README.md'), 'utf8')
+    const duck = await openDuck({ threads: 1 })
+    for (const { name, working } of await readSteps()) {
+      if (working) continue
+      // Sections begin with the name of their file; those of data quality are a list.
+      const start = readme.search(new RegExp(`^(### |- )\`${name}\``, 'm'))
+      expect(start, name).toBeGreaterThan(0)
+      if (name === 'defendant_journey') continue
+      const text = readme.slice(start).split(/\n(?=###? |- `)/)[0]!
+      const columns = await duck.rows(
+        z.object({ column_name: z.string() }),
+        `DESCRIBE FROM ${sqlText(path.join(journeys(), `${name}.parquet`))}`,
+      )
+      for (const { column_name } of columns)
+        expect(text, `${name}.${column_name}`).toContain(`\`${column_name}\``)
+    }
+    duck.close()
+  })
+
   it('say in their file from what it was made', async () => {
     await build()
     const duck = await openDuck({ threads: 1 })
