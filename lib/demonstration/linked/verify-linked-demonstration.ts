@@ -22,7 +22,16 @@ export async function verifyLinkedDemonstration(directory: string, masterSecret?
   if (!parsed.success) return false
   const manifest = parsed.data
   if (manifest.demonstration?.generator !== generatorName) return false
-  if (!(await hasTheFilesItLists(directory, manifest))) return false
+  return (await hasTheFilesItLists(directory, manifest)) && manifestIsInvented(manifest, masterSecret)
+}
+
+/**
+ * The same for whoever has already held the files against the checksums of the manifest, as the import does.
+ *
+ * @param manifest of a delivery whose files have the checksums that it lists
+ */
+export async function manifestIsInvented(manifest: Manifest, masterSecret?: string): Promise<boolean> {
+  if (manifest.demonstration?.generator !== generatorName) return false
   if (masterSecret && signatureHolds(manifest, masterSecret)) return true
   return isMadeAgain(manifest)
 }

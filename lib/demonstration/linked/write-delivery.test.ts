@@ -133,6 +133,26 @@ describe('a delivery of invented linked records', () => {
     for (const row of read('court_hearings').rows) expect(cases.has(row['case_id'])).toBe(true)
   })
 
+  it('adds the minutes of hearings up to the hours of sittings', () => {
+    const inPeriod = read('court_hearings').rows.filter((row) => row['listed_on']! >= '2026-06-01')
+    const minutes = inPeriod
+      .filter((row) => row['listed_on']! <= '2026-09-30')
+      .reduce((sum, row) => sum + Number(row['minutes']), 0)
+    const hours = read('court_sittings').rows.reduce((sum, row) => sum + Number(row['hours']), 0)
+    expect(Math.abs(minutes / 60 - hours)).toBeLessThan(0.005 * read('court_sittings').rows.length)
+    const rows = read('court_sittings').rows.map(({ court, month }) => `${court} ${month}`)
+    expect(new Set(rows).size).toBe(rows.length)
+  })
+
+  it('has national bodies, several crimes of one suspect and several defendants of one case', () => {
+    const defendants = read('court_defendants').rows
+    expect(defendants.some((row) => row['police_force_area'] === 'national')).toBe(true)
+    const cases = new Set(defendants.map((row) => row['case_id']))
+    expect(cases.size).toBeLessThan(defendants.length)
+    const charged = read('police_suspects').rows.filter((row) => row['charged_on'] && row['asn'])
+    expect(new Set(charged.map((row) => row['asn'])).size).toBeLessThan(charged.length)
+  })
+
   it('is the same to the byte for the same setting, and another for another seed', async () => {
     const again = mkdtempSync(path.join(tmpdir(), 'delivery-'))
     expect(await writeDelivery(again, setting)).toEqual(manifest)

@@ -45,6 +45,7 @@ const openAge = (name: string, published: number, from: number, to: number): Mag
   source: crown,
   kind: 'share',
   rows: `SELECT age BETWEEN ${from} AND ${to} AS x FROM crown_open`,
+  rare: true,
 })
 const openOf = (name: string, published: number, codes: string): Magnitude => ({
   name: `Open Crown Court cases, ${name}`,
@@ -274,7 +275,7 @@ export const magnitudes: readonly Magnitude[] = [
     455,
     'Ministry of Justice, July to September 2024',
     days('offence_on', 'charged_on', inCrown),
-  ),
+  ).map((each) => ({ ...each, rare: true })),
   ...both('Crown Court, charge to completion', 181, 290, crown, days('charged_on', 'completed_on', inCrown)),
   ...both('Crown Court, offence to completion', 346, 707, crown, days('offence_on', 'completed_on', inCrown)),
   ...both(
@@ -326,6 +327,7 @@ export const magnitudes: readonly Magnitude[] = [
     source: 'Scorecards, April to June 2021',
     kind: 'share',
     rows: `SELECT reason = 'victim-or-witness' AS x FROM trial_listing WHERE on_last_year(listed_on)`,
+    rare: true,
   },
   openOf('London', 19_339, "'E23000001', 'E23000034'"),
   openOf('Cumbria', 407, "'E23000002'"),

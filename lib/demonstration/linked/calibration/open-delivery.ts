@@ -45,7 +45,7 @@ CREATE TABLE cps_crime AS
 
 /** Reads the records of an invented delivery into DuckDB, with what the published figures are counted from. */
 export async function openDelivery(directory: string, lastDay: string): Promise<Duck> {
-  const duck = await openDuck()
+  const duck = await openDuck({ temporaryFolder: path.join(directory, 'spill'), keepOrder: false })
   const wanted = deliveryTables.filter(({ name }) => /^(police|cps|court)_/.test(name))
   for (const { name, columns } of wanted) {
     const file = path.join(directory, `${name}.csv`).replaceAll("'", "''")

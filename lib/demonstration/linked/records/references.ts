@@ -40,7 +40,8 @@ export class References {
     rows.digits(asn % 100, 2)
     rows.letters(this.letters)
     rows.letters('QX')
-    rows.digits(Math.floor(asn / 100), 11)
+    rows.letters('000')
+    rows.eightDigits(Math.floor(asn / 100))
     rows.text('Q')
   }
 }
