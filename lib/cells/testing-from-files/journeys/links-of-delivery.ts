@@ -38,7 +38,7 @@ export function linksOf(delivery: Delivery, keyOf: KeyOf): Links {
     delivery.court_defendants.map(({ court_defendant_id: id }) => {
       const { kind, to } = toCps(id)
       const chosen = firstBy(
-        [...to.keys()].filter((each) => cpsById.has(each)),
+        [...to.keys()],
         (each) => -(to.get(each) ?? 0),
         (each) => cpsById.get(each)!.charged_on ?? Infinity,
         keyOf,

@@ -21,13 +21,14 @@ export function threeSteps(
   const byAsn = groupBy(to, ({ asn }) => asn)
   const byUrn = groupBy(to, ({ urn }) => urn)
   const ownByUrn = groupBy(from, ({ urn }) => urn)
+  const known = new Set(to.map((each) => each.id))
   const linked = new Map<string, Linked>()
   for (const { id, asn, urn } of from) {
     const sameAsn = asn === null ? [] : (byAsn.get(asn) ?? [])
     const sameUrn = urn === null ? [] : (byUrn.get(urn) ?? [])
     const exact =
       sameAsn.length > 0 ? sameAsn : sameUrn.length === 1 && ownByUrn.get(urn)!.length === 1 ? sameUrn : []
-    const joined = model(id)
+    const joined = new Map([...model(id)].filter(([other]) => known.has(other)))
     if (exact.length > 0) linked.set(id, { kind: 'exact', to: new Map(exact.map((each) => [each.id, null])) })
     else linked.set(id, { kind: joined.size > 0 ? 'model' : 'none', to: joined })
   }
