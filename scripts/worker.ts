@@ -2,6 +2,7 @@
 // the other, in the order in which they were filed. It alone has the owner's connection and the release store.
 import { setTimeout as wait } from 'node:timers/promises'
 import { connectOwner } from '@/lib/database/connect-owner'
+import { retain } from './command/linked/retain'
 import { beginWork } from './command/worker/begin-work'
 import { nextJob } from './command/worker/next-job'
 import { runJob } from './command/worker/run-job'
@@ -20,6 +21,7 @@ async function work(url: string): Promise<void> {
       const database = await connectOwner(url)
       try {
         await beginWork(database, stop.signal)
+        if (process.env.DATA_DIR) await retain(url, process.env.DATA_DIR)
         for (;;) {
           const job = await nextJob(database)
           if (job) await runJob(database, job, stop.signal)
