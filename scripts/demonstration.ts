@@ -1,10 +1,11 @@
 // npm run demonstration -- --out DIR [--scale 0.05] [--months 60] [--end YYYY-MM] [--seed 1] [--profile NAME|FILE]
-import { existsSync, readdirSync } from 'node:fs'
+import { existsSync, readdirSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { lastWholeMonth, readSetting } from '@/lib/demonstration/linked/read-setting'
 import { writeDelivery } from '@/lib/demonstration/linked/write-delivery'
 import { run } from './command/run'
+import { serviceSecret } from './command/service-secret'
 import { UsageError } from './command/usage-error'
 
 const usage = `Usage: npm run demonstration -- --out DIR [--scale 0.05] [--months 60] [--end YYYY-MM] [--seed 1]
@@ -49,12 +50,14 @@ function progress(): (done: number, all: number) => void {
 
 await run(async () => {
   const { directory, setting } = readArguments()
+  if (existsSync(directory) && !statSync(directory).isDirectory())
+    throw new Error(`${directory} is a file: a delivery needs a folder.`)
   if (existsSync(directory) && readdirSync(directory).length > 0)
     throw new Error(`The folder ${directory} is not empty: a delivery needs a folder of its own.`)
   const started = performance.now()
   const { files } = await writeDelivery(directory, setting, {
     onDivision: progress(),
-    masterSecret: process.env.MASTER_SECRET,
+    masterSecret: serviceSecret(),
   })
   const rows = files.reduce((sum, file) => sum + file.rows, 0).toLocaleString('en-GB')
   const seconds = Math.round((performance.now() - started) / 1000)

@@ -13,20 +13,23 @@ export function canonicalText(manifest: Manifest): string {
 }
 
 /**
- * HMAC-SHA256 of what a demonstration's manifest vouches for, in hexadecimal, under a key that only this service has.
+ * The key of a service's signatures.
  *
  * @throws Error when the master secret is too short
  */
-export function signatureOf(manifest: Manifest, masterSecret: string): string {
-  const key = deriveSecret(masterSecret, 'demonstration-marker')
+export const signatureKey = (masterSecret: string): Buffer =>
+  deriveSecret(masterSecret, 'demonstration-marker')
+
+/** HMAC-SHA256 of what a demonstration's manifest vouches for, in hexadecimal, under a key that only this service has. */
+export function signatureOf(manifest: Manifest, key: Buffer): string {
   return createHmac('sha256', key).update(canonicalText(manifest)).digest('hex')
 }
 
 /** Whether a manifest carries this service's signature. */
-export function signatureHolds(manifest: Manifest, masterSecret: string): boolean {
+export function signatureHolds(manifest: Manifest, key: Buffer): boolean {
   const told = manifest.demonstration?.signature
   if (told === undefined) return false
-  const right = signatureOf(manifest, masterSecret)
+  const right = signatureOf(manifest, key)
   return told.length === right.length && timingSafeEqual(Buffer.from(told), Buffer.from(right))
 }
 

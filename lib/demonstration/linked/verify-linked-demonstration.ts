@@ -5,7 +5,7 @@ import path from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { manifest as manifestSchema, type Manifest } from '@/lib/releases/contract/manifest'
 import { linkedSetting } from './setting'
-import { signatureHolds } from './signature'
+import { signatureHolds, signatureKey } from './signature'
 import { generatorName, generatorVersion, hashDelivery } from './write-delivery'
 
 /**
@@ -32,7 +32,7 @@ export async function verifyLinkedDemonstration(directory: string, masterSecret?
  */
 export async function manifestIsInvented(manifest: Manifest, masterSecret?: string): Promise<boolean> {
   if (manifest.demonstration?.generator !== generatorName) return false
-  if (masterSecret && signatureHolds(manifest, masterSecret)) return true
+  if (masterSecret && signatureHolds(manifest, signatureKey(masterSecret))) return true
   return isMadeAgain(manifest)
 }
 

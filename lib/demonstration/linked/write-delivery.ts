@@ -12,7 +12,7 @@ import { partTables } from './delivery/tables'
 import { writeDivision, type DivisionResult } from './delivery/write-division'
 import { linkThreshold } from './records/link-maker'
 import type { LinkedSetting } from './setting'
-import { signatureOf } from './signature'
+import { signatureKey, signatureOf } from './signature'
 import { TruthTally } from './truth/truth-tally'
 import { writeTruthFiles } from './truth/truth-files'
 import { truths } from './truth/truths'
@@ -46,13 +46,15 @@ export async function writeDelivery(
   setting: LinkedSetting,
   options: DeliveryOptions = {},
 ): Promise<Manifest> {
+  // First: a secret that is too short must not come out at the end of minutes of work.
+  const key = options.masterSecret ? signatureKey(options.masterSecret) : null
   mkdirSync(directory, { recursive: true })
   const country = countryOf(setting)
   const { files, tallies } = await makeFiles(directory, country, options)
   writeTruthFiles(directory, tallies)
   writeFileSync(path.join(directory, 'truths.json'), `${JSON.stringify(truths(country), null, 1)}\n`)
   const made = manifestOf(setting, country.calendar, files)
-  const manifest = options.masterSecret ? signed(made, options.masterSecret) : made
+  const manifest = key ? signed(made, key) : made
   writeFileSync(path.join(directory, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`)
   return manifest
 }
@@ -145,10 +147,10 @@ function manifestOf(
   }
 }
 
-function signed(manifest: Manifest, masterSecret: string): Manifest {
+function signed(manifest: Manifest, key: Buffer): Manifest {
   const demonstration = manifest.demonstration!
   return {
     ...manifest,
-    demonstration: { ...demonstration, signature: signatureOf(manifest, masterSecret) },
+    demonstration: { ...demonstration, signature: signatureOf(manifest, key) },
   }
 }

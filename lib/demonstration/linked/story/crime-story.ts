@@ -43,7 +43,7 @@ const rapeLeaves = 1.18
 const rapeDays = 1.35
 const rapeForward = 0.95
 /** Grave crimes against others with a suspect: time to a decision. */
-const graveDays = 5.2
+const graveDays = 5.3
 /** Where nobody is suspected there is less to withdraw from. */
 const unknownLeaves = 0.72
 /** Of the crimes without a suspect that are filed: further investigation not in the public interest. */

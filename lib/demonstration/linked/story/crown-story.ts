@@ -10,7 +10,7 @@ const toSentenceOfCommitted = { days: 70, spread: 0.75 } as const
 const soon = { share: 0.6, days: 6 } as const
 const toFirstHearing = { days: 32, spread: 0.3 } as const
 const toSentence = { days: 112, spread: 0.95 } as const
-const toTrial = { days: 475, spread: 0.57 } as const
+const toTrial = { days: 475, spread: 0.555 } as const
 const afterTrial = { days: 22, spread: 0.9 } as const
 /** Cases of people in custody are listed sooner. */
 const custodyPace = 0.62

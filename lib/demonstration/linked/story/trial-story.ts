@@ -22,7 +22,7 @@ const ineffectiveReasons = new Shares([
   ['prosecution-not-ready', 0.18],
   ['defence-not-ready', 0.19],
   ['defendant-absent', 0.13],
-  ['victim-or-witness', 0.028],
+  ['victim-or-witness', 0.033],
   ['other', 0.07],
 ])
 const mostListings = 8
