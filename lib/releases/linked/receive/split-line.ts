@@ -6,7 +6,9 @@ export function splitLine(line: string): string[] {
   const values: string[] = []
   let at = 0
   for (;;) {
-    if (line[at] !== '"') {
+    let opened = at
+    while (line[opened] === ' ') opened += 1
+    if (line[opened] !== '"') {
       const end = line.indexOf(',', at)
       values.push(line.slice(at, end < 0 ? line.length : end))
       if (end < 0) return values

@@ -37,7 +37,6 @@ export function valueFault(
 function textFault(column: Column, value: string): FaultCode | null {
   if (Buffer.byteLength(value) > longestText) return 'tooLong'
   if (value.startsWith(' ') || value.endsWith(' ')) return 'spaces'
-  // eslint-disable-next-line no-control-regex -- they are what is looked for
   return column.type === 'text' && /[\x00-\x1f\x7f]/.test(value) ? 'controlCharacters' : null
 }
 

@@ -33,6 +33,8 @@ const space = 32
 /** Where in a record the next byte is. */
 const enum At {
   Start,
+  /** After spaces at the start of a value: a quotation mark may still open it. */
+  Spaces,
   Plain,
   Quoted,
   AfterQuote,
@@ -64,6 +66,8 @@ class Walker {
   private at = At.Start
   private fields = 1
   private broken = false
+  /** A value after the last column: empty ones are passed over, as DuckDB does. */
+  private surplus = false
   private line = 1
   private recordLine = 1
   private quoteLine = 1
@@ -91,7 +95,10 @@ class Walker {
       }
       if (this.at === At.Quoted) {
         if (byte === quote) this.at = At.AfterQuote
-        else if (byte === newLine) this.line += 1
+        else {
+          if (byte === newLine) this.line += 1
+          if (this.fields > this.walk.columns) this.surplus = true
+        }
         continue
       }
       if (byte === comma) {
@@ -109,7 +116,10 @@ class Walker {
         this.quoteLine = this.line
       } else if (this.at === At.AfterQuote) {
         if (byte !== space) this.broken = true
-      } else this.at = At.Plain
+      } else {
+        if (this.fields > this.walk.columns) this.surplus = true
+        this.at = byte === space && this.at !== At.Plain ? At.Spaces : At.Plain
+      }
     }
     this.keep(chunk.subarray(from))
   }
@@ -130,18 +140,19 @@ class Walker {
   private record(rest: Buffer): void {
     const length = this.beforeLength + rest.length
     const bytes = this.beforeLength === 0 ? rest : Buffer.concat([...this.before, rest])
-    const { fields, broken } = this
+    const { fields, broken, surplus } = this
     this.before = []
     this.beforeLength = 0
     this.fields = 1
     this.at = At.Start
     this.broken = false
+    this.surplus = false
     if (this.header) {
       this.header = false
       return
     }
     if (length === 0) return
-    const fault = this.faultOf(length, bytes, fields, broken)
+    const fault = this.faultOf(length, bytes, surplus || fields < this.walk.columns, broken)
     if (fault) {
       this.malformed += 1
       this.walk.onMalformed(this.recordLine, fault)
@@ -154,10 +165,10 @@ class Walker {
     this.walk.onWanted({ ordinal, line: this.recordLine, text: bytes.toString('utf8') })
   }
 
-  private faultOf(length: number, bytes: Buffer, fields: number, broken: boolean): FaultCode | null {
+  private faultOf(length: number, bytes: Buffer, miscounted: boolean, broken: boolean): FaultCode | null {
     if (length > longestRecord) return 'lineTooLong'
     if (broken) return 'quote'
-    if (fields !== this.walk.columns) return 'fieldCount'
+    if (miscounted) return 'fieldCount'
     return isUtf8(bytes) ? null : 'encoding'
   }
 }
