@@ -43,24 +43,32 @@ export function classified(
   // Without any class the twins themselves overlap.
   const isBare = !kept.includes(true)
   const atoms = (of: CountsOf): number[] => {
-    const counts = classes.map((each, k) => (kept[k] ? Math.max(0, each.count(of)) : 0))
-    const cases = present.map(({ measure }) => of.count(measure))
-    const shared = isBare
-      ? counts.map((_, k) => (k === 0 && cases.length ? Math.min(...cases) : 0))
-      : [...counts]
-    present.forEach(({ over }, twin) => {
-      let excess = over.reduce((sum, k) => sum + shared[k]!, 0) - cases[twin]!
-      for (const k of [...over].sort((a, b) => shared[b]! - shared[a]!)) {
-        const less = Math.min(Math.max(0, excess), shared[k]!)
-        shared[k]! -= less
+    const found = new Array<number>(2 * size + present.length).fill(0)
+    let fewest = Infinity
+    for (let twin = 0; twin < present.length; twin += 1) {
+      const cases = of.count(present[twin]!.measure)
+      found[2 * size + twin] = cases
+      fewest = Math.min(fewest, cases)
+    }
+    for (let k = 0; k < size; k += 1) if (kept[k]) found[k] = Math.max(0, classes[k]!.count(of))
+    if (isBare && present.length > 0) found[0] = fewest
+    for (let twin = 0; twin < present.length; twin += 1) {
+      const { over } = present[twin]!
+      let excess = -found[2 * size + twin]!
+      for (const k of over) excess += found[k]!
+      // What the twin has too few of is taken from the largest class, then from the next.
+      while (excess > 0) {
+        let largest = over[0]!
+        for (const k of over) if (found[k]! > found[largest]!) largest = k
+        const less = Math.min(excess, found[largest]!)
+        found[largest]! -= less
+        if (!isBare) found[size + largest]! += less
         excess -= less
       }
-    })
-    return [
-      ...shared,
-      ...counts.map((count, k) => Math.max(0, count - shared[k]!)),
-      ...present.map(({ over }, twin) => cases[twin]! - over.reduce((sum, k) => sum + shared[k]!, 0)),
-    ]
+    }
+    for (let twin = 0; twin < present.length; twin += 1)
+      for (const k of present[twin]!.over) found[2 * size + twin]! -= found[k]!
+    return found
   }
   const ofClass = (k: number) => [k, size + k]
   const parts = [

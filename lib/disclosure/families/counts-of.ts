@@ -5,4 +5,6 @@ export interface CountsOf {
   numerator(measure: string): number
   /** Denominator less numerator. */
   rest(measure: string): number
+  /** The least count of any month. */
+  least(measure: string): number
 }

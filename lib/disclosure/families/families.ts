@@ -54,24 +54,32 @@ const trials: Family = {
 }
 
 /** What comes into and goes out of a tier of courts, and what is open there. */
-const courts = (tier: 'magistrates' | 'crown', members: readonly string[], share?: string): Family => {
+const courts = (
+  tier: 'magistrates' | 'crown',
+  threshold: number,
+  members: readonly string[],
+  share?: string,
+): Family => {
   const [received, disposed, open] = [`${tier}-receipts`, `${tier}-disposals`, `${tier}-open`]
   return {
     id: tier,
     members: [received, disposed, open, ...members],
     stock: { open, ...(share ? { share } : {}) },
-    // Open at the end = open before + in − out. Only cases that come in and go out together can move without moving
-    // what is open: the first atom.
+    // Open at the end = open before + in − out. Where enough are open in every month, what comes in and what goes out can
+    // each be moved by as much as the threshold, and what is open with it. Where not, only cases that come in and go
+    // out together can move: the third atom. The last two do not move.
     split: (has) => {
       if (!has(open)) return classified({ classes: [count(received), count(disposed)] }, has)
       return {
         atoms: (of) => {
-          const through = Math.min(of.count(received), of.count(disposed))
-          return [through, of.count(received) - through, of.count(disposed) - through]
+          const [came, went] = [of.count(received), of.count(disposed)]
+          if (of.least(open) >= threshold) return [came, went, 0, 0, 0]
+          const through = Math.min(came, went)
+          return [0, 0, through, came - through, went - through]
         },
         parts: [
-          { atoms: [0], small: [0, 1] },
-          { atoms: [0], small: [0, 2] },
+          { atoms: [0, 2], small: [0, 2, 3] },
+          { atoms: [1, 2], small: [1, 2, 4] },
         ],
       }
     },
@@ -83,7 +91,7 @@ const courts = (tier: 'magistrates' | 'crown', members: readonly string[], share
  * of blank or faulty fields alone (dates out of order, no plea, an administrative outcome) are no small counts: they say
  * something of records, and the page on data quality tells them anyway.
  */
-export const families: readonly Family[] = [
+export const families = (threshold: number): readonly Family[] => [
   family('crimes', ['crimes-recorded', 'offence-to-recorded'], {
     classes: [count('crimes-recorded')],
     twins: [{ measure: 'offence-to-recorded', over: [0] }],
@@ -162,6 +170,6 @@ export const families: readonly Family[] = [
     twins: [{ measure: 'charge-to-first-listing', over: [0, 1] }],
   }),
   trials,
-  courts('magistrates', []),
-  courts('crown', ['hours-per-case', 'crown-open-over-a-year'], 'crown-open-over-a-year'),
+  courts('magistrates', threshold, []),
+  courts('crown', threshold, ['hours-per-case', 'crown-open-over-a-year'], 'crown-open-over-a-year'),
 ]

@@ -1,14 +1,24 @@
-import { latticeOf } from './lattice'
+import { latticeOf, type Lattice } from './lattice'
 
 /**
- * Stocks do not add up over time: a quarter's value is that of its last month. What binds the months of a stock is that
- * its changes are known (what came in less what went out), so an outsider can only place the whole line higher or
- * lower. A line can be lowered by its least value: that is the one count that a table of stocks protects.
+ * Stocks do not add up over time: a quarter's value is that of its last month, so a stock is published or hidden
+ * throughout, level 0 or 3.
+ *
+ * Where what comes in and goes out is published, so are the changes of a stock, and an outsider can only place the
+ * whole line higher or lower. A line can be lowered by its least value: that is the one count of this lattice.
  */
-export const stockLattice = latticeOf(1, [], [])
+export const lineLattice: Lattice = latticeOf(1, [], [])
+
+/** A stock of which no changes are published: each month is a table of its own. */
+export const monthsLattice = (months: number): Lattice => latticeOf(months, [], [])
 
 /**
- * A share of a stock: two columns (those that it counts, and the rest, by the least value of each) of a published row
- * sum. Level 0 is published, level 1 hidden.
+ * A share of a stock: for each month two columns (those that it counts, and the rest) of a row sum that is published.
+ * Level 0 is published, level 1 hidden.
  */
-export const shareLattice = latticeOf(2, [[0, 1]], [])
+export const shareLattice = (months: number): Lattice =>
+  latticeOf(
+    2 * months,
+    Array.from({ length: months }, (_, month) => [2 * month, 2 * month + 1]),
+    [],
+  )

@@ -1,10 +1,10 @@
 import type { LinkedFigure } from '@/lib/measures/linked-count'
 import type { CountsOf } from '../families/counts-of'
-import type { Figures } from './figures'
+import type { Figures, Series } from './figures'
 
 export type Shapes = ReadonlyMap<string, LinkedFigure['shape']>
 
-/** Reads the counts of an area month by month, in the terms of the families. */
+/** Reads the counts of an area and category, in the terms of the families. */
 export class CountsReader {
   constructor(
     readonly figures: Figures,
@@ -16,16 +16,55 @@ export class CountsReader {
     return measures.some((measure) => this.figures.get(area, measure, breakdown, category))
   }
 
-  /** @param at place of the month in the figures */
-  at(area: number, breakdown: string, category: string, at: number): CountsOf {
-    const read = (measure: string, part: 'value' | 'numerator' | 'denominator') =>
-      this.figures.get(area, measure, breakdown, category)?.[part][at] ?? 0
-    return {
-      count: (measure) => read(measure, isCounted(this.shapes.get(measure)) ? 'value' : 'denominator'),
-      numerator: (measure) => read(measure, 'numerator'),
-      rest: (measure) => read(measure, 'denominator') - read(measure, 'numerator'),
-    }
+  of(area: number, breakdown: string, category: string): MonthCounts {
+    return new MonthCounts(this, area, breakdown, category)
   }
 }
 
-const isCounted = (shape: LinkedFigure['shape'] | undefined) => shape === 'count' || shape === 'stock'
+/** The counts of one month after the other: set `at`, its place in the figures. */
+export class MonthCounts implements CountsOf {
+  at = 0
+  readonly #series = new Map<string, Series | undefined>()
+
+  constructor(
+    readonly reader: CountsReader,
+    readonly area: number,
+    readonly breakdown: string,
+    readonly category: string,
+  ) {}
+
+  count(measure: string): number {
+    return this.#counts(measure)?.[this.at] ?? 0
+  }
+
+  numerator(measure: string): number {
+    return this.#of(measure)?.numerator[this.at] ?? 0
+  }
+
+  rest(measure: string): number {
+    const series = this.#of(measure)
+    return series ? series.denominator[this.at]! - series.numerator[this.at]! : 0
+  }
+
+  least(measure: string): number {
+    const counts = this.#counts(measure)
+    const { figures } = this.reader
+    const range = figures.range(measure)
+    if (!counts || !range) return 0
+    return counts
+      .subarray(range.first - figures.first, range.last - figures.first + 1)
+      .reduce((a, b) => Math.min(a, b), Infinity)
+  }
+
+  #counts(measure: string): Float64Array | undefined {
+    const shape = this.reader.shapes.get(measure)
+    return this.#of(measure)?.[shape === 'count' || shape === 'stock' ? 'value' : 'denominator']
+  }
+
+  #of(measure: string): Series | undefined {
+    if (this.#series.has(measure)) return this.#series.get(measure)
+    const series = this.reader.figures.get(this.area, measure, this.breakdown, this.category)
+    this.#series.set(measure, series)
+    return series
+  }
+}

@@ -57,10 +57,15 @@ export function decideFamily(task: FamilyTask): FamilyLevels {
       family.cutNumerator?.(measure!) ?? { atoms: (of) => [of.numerator(measure!)], parts: [{ atoms: [0] }] }
     )
   }
-  const rowAt = (split: Split, area: number, breakdown: string, category: string): Row | null =>
-    reader.has(area, members, breakdown, category)
-      ? rowOf(String(area), lattice, atomsOf(reader, split, lattice, first, area, breakdown, category))
-      : null
+  const rowAt = (split: Split, area: number, breakdown: string, category: string): Row | null => {
+    if (!reader.has(area, members, breakdown, category)) return null
+    const row = rowOf(
+      String(area),
+      lattice,
+      atomsOf(reader, split, lattice, first, area, breakdown, category),
+    )
+    return isRemainder(category) ? { ...row, weight: 0 } : row
+  }
 
   /** Boards beside England and Wales, of the whole or of one category that adds up with no other. */
   const decideAlone = (breakdown: string, category: string) => {
@@ -117,7 +122,7 @@ export function decideFamily(task: FamilyTask): FamilyLevels {
         (category) => task.after?.(englandAndWales.id, breakdown, category) ?? (0 as Level),
       )
       const published = protectTable({ lattice, parts, rows }, { threshold, total, atLeast })
-      const levels = protectAcrossBoards({ lattice, parts, rows, total, published, boards }, threshold)
+      const levels = protectAcrossBoards({ lattice, parts, rows }, published, total, boards, threshold)
       group.categories.forEach((category, k) => {
         put(englandAndWales.id, breakdown, category, levels[k]!)
         for (const { area, rows: own, published: of } of boards)
@@ -132,7 +137,7 @@ export function decideFamily(task: FamilyTask): FamilyLevels {
         )
         const levels: Level[] = own.map(() => 0)
         present.forEach(({ k }, number) => (levels[k] = protectedLevels[number]!))
-        return { rows: own, total: ownTotal, published: levels }
+        return { rows: own, published: levels }
       }
     }
   }
@@ -149,13 +154,14 @@ function atomsOf(
   category: string,
 ): Float64Array[] {
   const offset = first - reader.figures.first
-  const byMonth = Array.from({ length: lattice.months }, (_, month) =>
-    split.atoms(
-      reader.at(area, breakdown, category, offset + month),
-      reader.at(area, 'all', 'all', offset + month),
-      category,
-    ),
-  )
+  const of = reader.of(area, breakdown, category)
+  const whole = reader.of(area, 'all', 'all')
+  const byMonth: number[][] = []
+  for (let month = 0; month < lattice.months; month += 1) {
+    of.at = offset + month
+    whole.at = offset + month
+    byMonth.push(split.atoms(of, whole, category))
+  }
   return (byMonth[0] ?? []).map((_, atom) => Float64Array.from(byMonth, (atoms) => atoms[atom]!))
 }
 
@@ -174,3 +180,7 @@ function groupsOf(breakdown: string, categories: readonly string[]): readonly Gr
     parent: { breakdown: 'wait', category: wait },
   }))
 }
+
+/** What is left when the categories that people ask for are named: it is hidden first where others need it. */
+export const isRemainder = (category: string): boolean =>
+  ['not-known', 'none', 'not-linked', 'other'].includes(category)

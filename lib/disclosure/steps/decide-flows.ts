@@ -5,6 +5,7 @@ import { protectAcrossBoards } from '../table/across-boards'
 import { ownLevel, rowOf, type Part, type Row } from '../table/count-table'
 import { protectTable } from '../table/protect-table'
 import { sumOf } from '../table/sum-of'
+import { isRemainder } from './decide-family'
 import { withoutBoard } from './figures'
 import type { FlowCounts, FlowSet } from './flow-figures'
 
@@ -23,10 +24,6 @@ export interface FlowLevel {
  * which nowhere in the year fewer than the threshold enter, and nowhere some but fewer leave by an exit. Nobody leaving by
  * an exit is no small count: recent cohorts have had no time. How many are left is not protected here, but by what is
  * shown of a curve (show/showable-curve.ts).
- *
- * The categories of a breakdown are published together, as finely as the least fine of them allows. So every hidden cell
- * lies between row and column sums that are nought or not small, and the other categories' and periods' sums are too:
- * its range is as wide as the threshold (or it is known because it is one of these sums).
  */
 export function decideFlows(set: FlowSet, threshold: number): FlowLevel[] {
   const decided: FlowLevel[] = []
@@ -42,7 +39,9 @@ export function decideFlows(set: FlowSet, threshold: number): FlowLevel[] {
       const counts = set.counts(area, breakdown, category)
       if (!counts) return null
       const atoms = atomsOf(counts, exits, from, months)
-      return atoms.some((line) => line.some((count) => count > 0)) ? rowOf(category, lattice, atoms) : null
+      if (!atoms.some((line) => line.some((count) => count > 0))) return null
+      const row = rowOf(category, lattice, atoms)
+      return isRemainder(category) ? { ...row, weight: 0 } : row
     }
     const whole = places.flatMap((area) => {
       const row = rowAt(area, 'all', 'all')
@@ -66,46 +65,27 @@ export function decideFlows(set: FlowSet, threshold: number): FlowLevel[] {
       rowAt: (area: number, breakdown: string, category: string) => Row | null,
       levelOf: ReadonlyMap<number, Level>,
     ) {
-      const common = (own: readonly (Row | null)[], floor: Level): Level =>
-        own.reduce<Level>(
-          (level, row) =>
-            row ? (Math.max(level, ownLevel(row, { lattice, parts }, threshold)) as Level) : level,
-          floor,
-        )
       const boards = places.map((area) => {
         const own = categories.map((category) => rowAt(area, breakdown, category))
-        const total = levelOf.get(area) ?? 3
-        return { area, rows: own, total, published: own.map(() => common(own, total)) }
+        const present = own.flatMap((row, k) => (row ? [{ row, k }] : []))
+        const table = { lattice, parts, rows: present.map(({ row }) => row) }
+        const levels = protectTable(table, { threshold, total: levelOf.get(area) ?? 3 })
+        const published: Level[] = own.map(() => 0)
+        present.forEach(({ k }, number) => (published[k] = levels[number]!))
+        return { area, rows: own, published }
       })
-      const sums = categories.map((_, k) => sumOf(boards.flatMap(({ rows }) => rows[k] ?? [])))
-      const present = categories.map((_, k) => k).filter((k) => sums[k]!.sums.length > 0)
+      const present = categories.map((_, k) => k).filter((k) => boards.some(({ rows }) => rows[k]))
+      const rows = present.map((k) => sumOf(boards.flatMap(({ rows: own }) => own[k] ?? [])))
       const total = levelOf.get(englandAndWales.id)!
-      const level = common(
-        present.map((k) => sums[k]!),
-        total,
-      )
-      const tables = boards.map(({ rows, total: own, published }) => ({
-        rows: present.map((k) => rows[k]!),
-        total: own,
-        published: present.map((k) => published[k]!),
+      const published = protectTable({ lattice, parts, rows }, { threshold, total })
+      const tables = boards.map(({ rows: own, published: levels }) => ({
+        rows: present.map((k) => own[k]!),
+        published: present.map((k) => levels[k]!),
       }))
-      const nation = protectAcrossBoards(
-        {
-          lattice,
-          parts,
-          rows: present.map((k) => sums[k]!),
-          total,
-          published: present.map(() => level),
-          boards: tables,
-        },
-        threshold,
-      )
-      const nationLevel = Math.max(...nation, level) as Level
-      boards.forEach(({ area, rows: own }, place) => {
-        const widest = Math.max(...tables[place]!.published.filter((_, k) => own[present[k]!]), 0) as Level
-        for (const k of present) if (own[k]) put(area, breakdown, categories[k]!, widest)
-      })
-      for (const k of present) put(englandAndWales.id, breakdown, categories[k]!, nationLevel)
+      const nation = protectAcrossBoards({ lattice, parts, rows }, published, total, tables, threshold)
+      present.forEach((k, number) => put(englandAndWales.id, breakdown, categories[k]!, nation[number]!))
+      for (const { area, rows: own, published: levels } of boards)
+        for (const k of present) if (own[k]) put(area, breakdown, categories[k]!, levels[k]!)
     }
   }
   return decided

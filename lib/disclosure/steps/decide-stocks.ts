@@ -1,12 +1,12 @@
 import { englandAndWales } from '@/lib/boards/areas'
 import type { Family } from '../families/family'
 import type { Lattice, Level } from '../lattice/lattice'
-import { shareLattice, stockLattice } from '../lattice/stock-lattices'
+import { lineLattice, monthsLattice, shareLattice } from '../lattice/stock-lattices'
 import { protectAcrossBoards } from '../table/across-boards'
 import { isSmall, rowOf, type Row } from '../table/count-table'
-import { firstOpenLevel, protectTable } from '../table/protect-table'
+import { firstOpen, protectTable } from '../table/protect-table'
 import { sumOf } from '../table/sum-of'
-import type { BreakdownKind, FamilyLevels } from './decide-family'
+import { isRemainder, type BreakdownKind, type FamilyLevels } from './decide-family'
 import { withoutBoard, type Figures, type Series } from './figures'
 
 const parts = [{ atoms: [0] }]
@@ -33,17 +33,25 @@ export function decideStocks(task: StockTask): { readonly open: Hidden; readonly
   const hasShare = share !== undefined && figures.range(share) !== undefined
   const isUnpublished: Hidden = (area, breakdown, category) =>
     (task.flows(area, breakdown, category) ?? task.flows(area, 'all', 'all')) === 3
-  const line: Line = { measure: open, lattice: stockLattice, hiddenLevel: 3, columnsOf: (of) => [of.value] }
+  const lengthOf = (measure: string) => {
+    const range = figures.range(measure)
+    return range ? range.last - range.first + 1 : 0
+  }
+  const hasFlows = task.family.members.length > 1
+  const line: Line = {
+    measure: open,
+    hiddenLevel: 3,
+    lattice: hasFlows ? lineLattice : monthsLattice(lengthOf(open)),
+    columnsOf: ({ value }) => (hasFlows ? [value.reduce((a, b) => Math.min(a, b), Infinity)] : [...value]),
+  }
   const openHidden = decideLine(task, line, isUnpublished, (categories) => [categories])
   if (!hasShare) return { open: openHidden, share: () => true }
   const shareLine: Line = {
     measure: share,
-    lattice: shareLattice,
     hiddenLevel: 1,
-    columnsOf: ({ numerator, denominator }) => [
-      numerator,
-      denominator.map((all, at) => all - numerator[at]!),
-    ],
+    lattice: shareLattice(lengthOf(share)),
+    columnsOf: ({ numerator, denominator }) =>
+      [...numerator].flatMap((part, month) => [part, denominator[month]! - part]),
   }
   const shareHidden = decideLine(task, shareLine, openHidden, (categories) => [categories])
   // Age bands add up to the share and to the rest, where the share is published.
@@ -64,8 +72,8 @@ interface Line {
   readonly measure: string
   readonly lattice: Lattice
   readonly hiddenLevel: Level
-  /** Counts by month, one list for each column of the lattice. */
-  readonly columnsOf: (series: Series) => readonly Float64Array[]
+  /** The counts of the lattice, from those of the months that the measure has. */
+  readonly columnsOf: (series: Series) => readonly number[]
 }
 
 /** @param groups categories that add up to something published in the area */
@@ -85,12 +93,12 @@ function decideLine(
   const rowAt = (area: number, breakdown: string, category: string): Row | null => {
     const series = figures.get(area, measure, breakdown, category)
     if (!series) return null
-    const least = columnsOf(series).map((counts) =>
-      counts
-        .subarray(range.first - figures.first, range.last - figures.first + 1)
-        .reduce((a, b) => Math.min(a, b)),
-    )
-    return rowOf(category, lattice, [Float64Array.from(least)])
+    const cut = (counts: Float64Array) =>
+      counts.subarray(range.first - figures.first, range.last - figures.first + 1)
+    const { value, numerator, denominator } = series
+    const columns = columnsOf({ value: cut(value), numerator: cut(numerator), denominator: cut(denominator) })
+    const row = rowOf(category, lattice, [Float64Array.from(columns)])
+    return isRemainder(category) ? { ...row, weight: 0 } : row
   }
   const levelOf = (row: Row, isForced: boolean): Level => {
     const columns = lattice.periods[0]!.map((_, column) => column)
@@ -100,7 +108,7 @@ function decideLine(
   const protect = (rows: readonly Row[], begin: readonly Level[], total: Level, mayBeFiner = false) => {
     const table = { lattice, parts, rows }
     const published = protectTable(table, { threshold, total, begin, coarsest: hiddenLevel, mayBeFiner })
-    return { published, isSafe: firstOpenLevel(table, published, total, threshold) === undefined }
+    return { published, isSafe: firstOpen(table, published, total, threshold) === undefined }
   }
 
   /** Boards beside England and Wales. */
@@ -161,23 +169,17 @@ function decideLine(
       const tables = boards.map(({ area, rows }) => ({
         area,
         rows: picked.map((k) => rows[k]!),
-        total: (isHidden(area, 'all', 'all') ? hiddenLevel : 0) as Level,
         published: picked.map((k) => levels.get(area)![k]!),
       }))
       const nation = protectAcrossBoards(
-        {
-          lattice,
-          parts,
-          rows: picked.map((k) => sums[k]!),
-          total,
-          published: picked.map((k) => nationLevels[k]!),
-          boards: tables,
-        },
+        { lattice, parts, rows: picked.map((k) => sums[k]!) },
+        picked.map((k) => nationLevels[k]!),
+        total,
+        tables,
         threshold,
       )
       picked.forEach((k, number) => {
-        nationLevels[k] = nation[number]!
-        for (const { area, published } of tables) levels.get(area)![k] = published[number]!
+        nationLevels[k] = Math.min(nation[number]!, hiddenLevel) as Level
       })
     }
     for (const [area, own] of levels)

@@ -13,9 +13,9 @@ import { Levels } from './levels'
 export type CountedMeasure = Pick<LinkedMeasure, 'id' | 'linked'>
 
 /** Measures that no family names are a family of their own; sums that count no people are in none. */
-export function familiesOf(measures: readonly CountedMeasure[]): readonly Family[] {
+export function familiesOf(measures: readonly CountedMeasure[], threshold: number): readonly Family[] {
   const known = new Set(measures.map(({ id }) => id))
-  const named = families.filter(({ members }) => members.some((id) => known.has(id)))
+  const named = families(threshold).filter(({ members }) => members.some((id) => known.has(id)))
   const inOne = new Set(named.flatMap(({ members }) => members))
   const alone = measures
     .filter(({ id }) => !inOne.has(id))
@@ -44,7 +44,7 @@ export function decide(figures: Figures, measures: readonly CountedMeasure[], th
             levels.set(area, measure, breakdown, category, levelOf(area, breakdown, category) ?? 3)
           }
   }
-  for (const family of familiesOf(measures)) {
+  for (const family of familiesOf(measures, threshold)) {
     const { stock } = family
     const members = family.members.filter((id) => id !== stock?.open && id !== stock?.share)
     const kind = (breakdown: string): BreakdownKind =>

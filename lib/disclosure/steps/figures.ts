@@ -24,36 +24,17 @@ export class Figures {
     readonly months: number,
   ) {}
 
-  put(
-    area: number,
-    measure: string,
-    breakdown: string,
-    category: string,
-    month: number,
-    value: number,
-    numerator: number,
-    denominator: number,
-  ): void {
-    const key = keyOf(area, measure, breakdown, category)
-    let series = this.#series.get(key)
-    if (!series) {
-      const blank = () => new Float64Array(this.months)
-      series = { value: blank(), numerator: blank(), denominator: blank() }
-      this.#series.set(key, series)
-      this.areas.add(area)
-      remember(this.#categories, `${measure}|${breakdown}`, category)
-      remember(this.#breakdowns, measure, breakdown)
-    }
-    const at = month - this.first
-    series.value[at]! += value
-    series.numerator[at]! += numerator
-    series.denominator[at]! += denominator
-    const range = this.#ranges.get(measure)
-    if (!range) this.#ranges.set(measure, { first: month, last: month })
-    else {
-      range.first = Math.min(range.first, month)
-      range.last = Math.max(range.last, month)
-    }
+  /** Makes room for a series; its counts are written into what it returns. */
+  add(area: number, measure: string, breakdown: string, category: string, from: number, to: number): Series {
+    const blank = () => new Float64Array(this.months)
+    const series = { value: blank(), numerator: blank(), denominator: blank() }
+    this.#series.set(keyOf(area, measure, breakdown, category), series)
+    this.areas.add(area)
+    remember(this.#categories, `${measure}|${breakdown}`, category)
+    remember(this.#breakdowns, measure, breakdown)
+    const range = this.#ranges.get(measure) ?? { first: from, last: to }
+    this.#ranges.set(measure, { first: Math.min(range.first, from), last: Math.max(range.last, to) })
+    return series
   }
 
   get(area: number, measure: string, breakdown: string, category: string): Series | undefined {
@@ -94,11 +75,9 @@ export class Figures {
       const own = boards.flatMap((board) => this.get(board, measure, breakdown, category) ?? [])
       const left = { value: nation.value, numerator: nation.numerator, denominator: nation.denominator }
       for (const part of parts)
-        left[part] = nation[part].map((count, at) =>
-          Math.max(
-            0,
-            own.reduce((sum, series) => sum - series[part][at]!, count),
-          ),
+        left[part] = less(
+          nation[part],
+          own.map((series) => series[part]),
         )
       if (!parts.some((part) => left[part].some((count) => count > 0))) continue
       this.#series.set(keyOf(withoutBoard, measure, breakdown, category), left)
@@ -114,4 +93,12 @@ function remember(sets: Map<string, Set<string>>, key: string, item: string) {
   const set = sets.get(key)
   if (set) set.add(item)
   else sets.set(key, new Set([item]))
+}
+
+/** What the parts leave of a whole, month by month; nought where they are more. */
+export function less(whole: Float64Array, parts: readonly Float64Array[]): Float64Array {
+  const left = Float64Array.from(whole)
+  for (const part of parts) for (let at = 0; at < left.length; at += 1) left[at]! -= part[at]!
+  for (let at = 0; at < left.length; at += 1) left[at] = Math.max(0, left[at]!)
+  return left
 }

@@ -42,18 +42,15 @@ export async function readFigures(duck: Duck, file: string): Promise<Figures | n
      FROM disclosure_cell JOIN disclosure_series USING (area_id, measure, breakdown, category)`,
   )
   const [numbers, months, values, numerators, denominators] = cells as number[][]
+  const all = area.map((of, k) =>
+    figures.add(of, measure[k]!, breakdown[k]!, category[k]!, Number(from[k]!), Number(to[k]!)),
+  )
   for (let row = 0; row < numbers!.length; row += 1) {
-    const number = numbers![row]!
-    figures.put(
-      area[number]!,
-      measure[number]!,
-      breakdown[number]!,
-      category[number]!,
-      months![row]!,
-      values![row]!,
-      numerators![row]!,
-      denominators![row]!,
-    )
+    const { value, numerator, denominator } = all[numbers![row]!]!
+    const at = months![row]! - Number(first)
+    value[at] = values![row]!
+    numerator[at] = numerators![row]!
+    denominator[at] = denominators![row]!
   }
   figures.addWithoutBoard()
   return figures

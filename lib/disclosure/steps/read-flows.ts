@@ -1,7 +1,7 @@
 import { englandAndWales } from '@/lib/boards/areas'
 import type { Duck } from '@/lib/database/duck/open-duck'
 import { sqlText } from '@/lib/database/duck/sql-text'
-import { withoutBoard } from './figures'
+import { less, withoutBoard } from './figures'
 import type { FlowSet } from './flow-figures'
 
 /**
@@ -63,12 +63,7 @@ export async function readFlows(duck: Duck, file: string): Promise<readonly Flow
       const left = new Map<string, Float64Array>()
       for (const [flow, line] of nation) {
         const own = [...boards].flatMap((board) => found.get([board, ...rest].join('|'))?.get(flow) ?? [])
-        const leaves = line.map((count, at) =>
-          Math.max(
-            0,
-            own.reduce((sum, each) => sum - each[at]!, count),
-          ),
-        )
+        const leaves = less(line, own)
         if (leaves.some((count) => count > 0)) left.set(flow, leaves)
       }
       if (left.size > 0) found.set([withoutBoard, ...rest].join('|'), left)

@@ -17,7 +17,7 @@ export interface Row {
   readonly id: string
   /** By level, atom and whole period. */
   readonly sums: readonly (readonly Float64Array[])[]
-  /** All counts of all months, to tell which row is the smallest. */
+  /** All counts of all months, to tell which row is the smallest; 0 for a row that is the first to be hidden for others. */
   readonly weight: number
 }
 
@@ -30,10 +30,14 @@ export interface CountTable {
 
 /** @param atoms by atom the counts of the months */
 export function rowOf(id: string, lattice: Lattice, atoms: readonly Float64Array[]): Row {
-  const sums = lattice.periods.map((periods) =>
-    atoms.map((counts) =>
-      Float64Array.from(periods, (months) => months.reduce((sum, month) => sum + counts[month]!, 0)),
-    ),
+  const sums = lattice.periods.map((periods, level) =>
+    atoms.map((counts) => {
+      if (level === 0) return counts
+      const found = new Float64Array(periods.length)
+      for (let period = 0; period < periods.length; period += 1)
+        for (const month of periods[period]!) found[period]! += counts[month]!
+      return found
+    }),
   )
   const weight = atoms.reduce((sum, counts) => counts.reduce((total, count) => total + count, sum), 0)
   return { id, sums, weight }

@@ -1,5 +1,5 @@
 import { coarser, publishedLevels, type Level } from '../lattice/lattice'
-import { isSmall, ownLevel, type CountTable } from './count-table'
+import { isSmall, ownLevel, type CountTable, type Part } from './count-table'
 import { hiddenRanges, type Ranges } from './hidden-ranges'
 
 export interface ProtectTableOptions {
@@ -22,7 +22,7 @@ export interface ProtectTableOptions {
  * and coarser where that would let a small count of another row be narrowed to less than the threshold (hiddenRanges).
  * Then the smallest row still published joins the hidden ones.
  *
- * @returns by row its level. Where even all rows hidden leave a count open, firstOpenLevel says so: a row alone beside its
+ * @returns by row its level. Where even all rows hidden leave a count open, firstOpen says so: a row alone beside its
  *   total, or a total that is small itself
  */
 export function protectTable(table: CountTable, options: ProtectTableOptions): Level[] {
@@ -32,63 +32,82 @@ export function protectTable(table: CountTable, options: ProtectTableOptions): L
     return Math.max(own, options.mayBeFiner ? 0 : total, atLeast?.[number] ?? 0) as Level
   })
   for (;;) {
-    const open = firstOpenLevel(table, published, total, threshold)
+    const open = firstOpen(table, published, total, threshold)
     if (open === undefined) return published
-    const row = nextRow(table, published, open, coarsest)
+    const row = nextRow(table, published, open, threshold, coarsest)
     if (row === undefined) return published
-    published[row] = Math.max(coarser(published[row]!), coarser(open)) as Level
+    published[row] = Math.max(coarser(published[row]!), coarser(open.level)) as Level
   }
 }
 
-/** The coarsest level at which a small count could be narrowed too far, if any. */
-export function firstOpenLevel(
+interface Open {
+  readonly level: 0 | 1 | 2
+  readonly row: number
+  readonly period: number
+  readonly part: Part
+}
+
+/** A small count that could be narrowed too far, at the coarsest level that has one, if any. */
+export function firstOpen(
   table: CountTable,
   published: readonly Level[],
   total: Level,
   threshold: number,
-): Level | undefined {
+): Open | undefined {
+  const { lattice, rows, parts } = table
+  if (published.every((level) => level <= total)) return undefined
   let above: Ranges | undefined
   for (const level of [...publishedLevels].reverse()) {
     if (level < total) return undefined
     const ranges = hiddenRanges(table, published, level, above)
-    if (isOpen(table, published, level, ranges, threshold)) return level
+    const count = lattice.periods[level]!.length
+    for (let row = 0; row < rows.length; row += 1) {
+      if (published[row]! <= level) continue
+      for (let period = 0; period < count; period += 1)
+        for (const part of parts)
+          if (
+            isSmall(rows[row]!, part, level, period, threshold) &&
+            isNarrow(ranges, row, period, part, threshold)
+          )
+            return { level, row, period, part }
+    }
     above = ranges
   }
   return undefined
 }
 
-function isOpen(
-  { lattice, rows, parts }: CountTable,
-  published: readonly Level[],
-  level: 0 | 1 | 2,
+function isNarrow(
   { low, high }: Ranges,
+  row: number,
+  period: number,
+  part: Part,
   threshold: number,
 ): boolean {
-  const count = lattice.periods[level]!.length
-  return rows.some((row, number) => {
-    if (published[number]! <= level) return false
-    for (let period = 0; period < count; period += 1)
-      for (const part of parts) {
-        if (!isSmall(row, part, level, period, threshold)) continue
-        let width = 0
-        for (const atom of part.atoms) width += high[number]![atom]![period]! - low[number]![atom]![period]!
-        if (width < threshold) return true
-      }
-    return false
-  })
+  let width = 0
+  for (const atom of part.atoms) width += high[row]![atom]![period]! - low[row]![atom]![period]!
+  return width < threshold
 }
 
-/** The smallest row published at this level; where there is none, the smallest that is published coarser. */
+/**
+ * The row to hide next: the open one itself where its own sum is too small to give it room; else the smallest row that
+ * is published at this level; where there is none, the smallest that is published coarser.
+ */
 function nextRow(
-  table: CountTable,
+  { lattice, rows }: CountTable,
   published: readonly Level[],
-  level: Level,
+  { level, row, period, part }: Open,
+  threshold: number,
   coarsest: Level,
 ): number | undefined {
+  const parent = lattice.parents[level]![period]!
+  if (parent >= 0 && published[row] === level + 1 && published[row]! < coarsest) {
+    const room = part.atoms.reduce((sum, atom) => sum + rows[row]!.sums[level + 1]![atom]![parent]!, 0)
+    if (room < threshold) return row
+  }
   const smallest = (isCandidate: (of: Level) => boolean) => {
     let best: number | undefined
-    table.rows.forEach((row, number) => {
-      if (isCandidate(published[number]!) && (best === undefined || row.weight < table.rows[best]!.weight))
+    rows.forEach(({ weight }, number) => {
+      if (isCandidate(published[number]!) && (best === undefined || weight < rows[best]!.weight))
         best = number
     })
     return best

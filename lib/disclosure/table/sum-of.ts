@@ -2,11 +2,15 @@ import type { Row } from './count-table'
 
 /** A row that is the sum of others. */
 export function sumOf(rows: readonly Row[]): Row {
-  const [like] = rows
-  const sums = (like?.sums ?? []).map((atoms, level) =>
-    atoms.map((counts, atom) =>
-      counts.map((_, period) => rows.reduce((sum, row) => sum + row.sums[level]![atom]![period]!, 0)),
-    ),
+  const sums = (rows[0]?.sums ?? []).map((atoms, level) =>
+    atoms.map((counts, atom) => {
+      const found = new Float64Array(counts.length)
+      for (const row of rows) {
+        const own = row.sums[level]![atom]!
+        for (let period = 0; period < own.length; period += 1) found[period]! += own[period]!
+      }
+      return found
+    }),
   )
   return { id: 'sum', sums, weight: rows.reduce((sum, row) => sum + row.weight, 0) }
 }
