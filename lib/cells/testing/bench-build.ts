@@ -2,6 +2,7 @@ import path from 'node:path'
 import { openDuck, type Duck } from '@/lib/database/duck/open-duck'
 import type { RowSet } from '@/lib/measures/linked-count'
 import { linkedMeasures, type LinkedMeasure } from '@/lib/measures/linked-measures'
+import { journeyFile } from '../journey-file'
 import { measureTime, type MeasureTime } from '../measure-time'
 import { cellsOfMeasure } from '../sql/cells-of-measure'
 import { countedRows, type JourneyFile } from '../sql/counted-rows'
@@ -30,7 +31,7 @@ export async function benchBuild(
     readonly measures?: readonly LinkedMeasure[]
   } = {},
 ): Promise<readonly BenchedMeasure[]> {
-  const file = (name: RowSet | 'complete_to') => path.join(folder, 'journeys', `${name}.parquet`)
+  const file = (name: RowSet | 'complete_to') => journeyFile(folder, name)
   const duck = await openDuck({
     ...options,
     temporaryFolder: path.join(folder, 'bench-spill'),
