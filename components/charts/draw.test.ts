@@ -15,8 +15,15 @@ const splitOf = (category: string, figure: SplitEntry['figure']): Split => ({
   breakdown: 'offence-group',
   partition: true,
   period: periodMessage(series.points.at(-1)!.period),
-  entries: [{ category, figure, before: null, otherPeriod: null }],
-  total: { category: 'all', figure: series.points.at(-1)!.figure, before: null, otherPeriod: null },
+  months: null,
+  entries: [{ category, figure, before: null, otherPeriod: null, standardised: null }],
+  total: {
+    category: 'all',
+    figure: series.points.at(-1)!.figure,
+    before: null,
+    otherPeriod: null,
+    standardised: null,
+  },
 })
 const strict = /style=|<style|class=|ecmeta| id=|url\(#/
 

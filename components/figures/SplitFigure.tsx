@@ -68,7 +68,10 @@ export function SplitFigure({
       }
       notes={[
         ...(elsewhen > 0 ? [say(locale, 'figure.noteOtherPeriod', { count: elsewhen })] : []),
-        ...(split.partition || provenance.source.kind === 'published'
+        ...(split.entries.some(({ standardised }) => standardised !== null)
+          ? [say(locale, 'figure.noteStandardised')]
+          : []),
+        ...(split.partition || split.breakdown === 'wait' || provenance.source.kind === 'published'
           ? []
           : [say(locale, 'figure.noteNoPartition')]),
       ]}

@@ -3,6 +3,7 @@ import { categoryWords, totalWords } from '@/components/words/category-words'
 import { capitalise } from '@/components/words/capitalise'
 import { numberWords } from '@/components/words/number-words'
 import { rangeWords } from '@/components/words/range-words'
+import { valueWords } from '@/components/words/value-words'
 import { measureMessage } from '@/lib/measures/measure-message'
 import type { MeasureSeries } from '@/lib/questions/measure-series.types'
 import type { Split, SplitEntry } from '@/lib/questions/split.types'
@@ -35,6 +36,7 @@ export function SplitTable({
   const shown = all.flatMap(({ figure }) => (figure.kind === 'value' ? [figure] : []))
   const counted = shown.some(({ numerator }) => numerator !== null)
   const ranged = shown.some(({ interval }) => interval !== null)
+  const standard = split.entries.some(({ standardised }) => standardised !== null)
   const spread = shown.some((figure) => figure.spread !== null)
   const count = (value: number | null | undefined) =>
     typeof value === 'number' ? numberWords(locale, value) : ''
@@ -55,6 +57,7 @@ export function SplitTable({
           { name: say(locale, 'figure.columnNinetieth'), number: true },
         ]
       : []),
+    ...(standard ? [{ name: say(locale, 'figure.columnStandardised'), number: true }] : []),
     { name: say(locale, 'figure.columnYearBefore'), number: true },
   ]
   return (
@@ -68,6 +71,9 @@ export function SplitTable({
         cells: [
           figureWords(locale, measure, entry.figure),
           ...cellsOf(entry),
+          ...(standard
+            ? [entry.standardised === null ? '' : valueWords(locale, measure, entry.standardised)]
+            : []),
           figureWords(locale, measure, entry.before),
         ],
       }))}

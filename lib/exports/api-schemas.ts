@@ -114,6 +114,30 @@ const splitEntrySchema = z.object({
   ...figureShape,
 })
 
+export const curveSchema = z
+  .object({
+    period: z.string().describe('The months whose pace it is, in words'),
+    exits: z.array(z.string()).describe('Ways to leave, in the order of `ended`'),
+    median: z
+      .object({ value: z.number(), lower: z.number().nullable(), upper: z.number().nullable() })
+      .nullable(),
+    completedMedian: z.number().nullable().describe('Of completed cases alone, as officially published'),
+    ended: z.number().int().describe('How many ended in these months'),
+    of100: z
+      .array(z.object({ day: z.number(), ended: z.array(z.number()), open: z.number() }))
+      .describe('Of every 100 by that day, whole numbers that add to 100'),
+    steps: z.array(
+      z.object({
+        day: z.number(),
+        open: z.number(),
+        ended: z.array(z.number()),
+        lower: z.number().nullable(),
+        upper: z.number().nullable(),
+      }),
+    ),
+  })
+  .meta({ id: 'Curve', title: 'Shares by day, open cases counted' })
+
 export const splitSchema = z
   .object({
     breakdown: z.string(),
@@ -133,6 +157,7 @@ export const seriesAnswerSchema = z
       .array(seriesSchema)
       .min(1)
       .describe('The board first, then one per category where `by` is given'),
+    curve: curveSchema.nullable().describe('How long at the pace of a year, open cases counted'),
     split: splitSchema.nullable().describe('The measure by category over the same months'),
   })
   .meta({ id: 'SeriesAnswer' })

@@ -3,7 +3,10 @@ import type { Locale } from '@/lib/text/locale'
 import { endOfPeriod } from '@/lib/time/step-period'
 import { printPeriod } from '@/lib/time/print-period'
 import { categoryName } from './category-name'
+import type { Split } from '@/lib/questions/split.types'
 import { csvLine, type CsvCell } from './csv-line'
+import { splitLines } from './split-lines'
+import { rounded } from './rounded'
 import { metadataLines } from './metadata-lines'
 
 /** Names of columns are for programs and the same in both languages. */
@@ -34,15 +37,20 @@ const byteOrderMark = '\uFEFF'
 
 /**
  * Series as CSV (UTF-8 with a byte order mark, for spreadsheets): metadata lines, an empty line, a header, the figures
- * as the page has them. Hidden figures are [c], missing ones [x].
+ * as the page has them, after them those by category over several months. Hidden figures are [c], missing ones [x].
  */
-export function seriesCsv(locale: Locale, series: readonly [MeasureSeries, ...MeasureSeries[]]): string {
+export function seriesCsv(
+  locale: Locale,
+  series: readonly [MeasureSeries, ...MeasureSeries[]],
+  split: Split | null = null,
+): string {
   return [
     byteOrderMark,
     ...metadataLines(locale, series[0]).map(csvLine),
     '\r\n',
     csvLine(columns),
     ...series.flatMap((one) => one.points.map((_, i) => csvLine(figureLine(locale, one, i)))),
+    ...(split ? splitLines(locale, series[0], split).map(csvLine) : []),
   ].join('')
 }
 
@@ -76,9 +84,4 @@ function figureLine(
     value?.spread?.upperQuartile ?? null,
     value?.spread?.ninetieth ?? null,
   ]
-}
-
-/** Six decimals: more than any measure is shown with, and none of the noise of binary fractions. */
-function rounded(value: number | null | undefined): number | null {
-  return value == null ? null : Number(value.toFixed(6))
 }

@@ -7,6 +7,7 @@ import { printPeriod } from '@/lib/time/print-period'
 import { endOfPeriod } from '@/lib/time/step-period'
 import { seriesAnswerSchema, type pointSchema, type seriesSchema } from './api-schemas'
 import { boardJson } from './board-json'
+import { curveJson } from './curve-json'
 import { figureJson } from './figure-json'
 import { measureJson } from './measure-json'
 import { splitJson } from './split-json'
@@ -21,6 +22,7 @@ export function seriesJson(
     measure: measureJson(page.measure),
     edition: { ...page.edition, madeAt: page.edition.madeAt.toISOString() },
     series: series.map((one) => oneSeries(locale, one)),
+    curve: page.curve && curveJson(locale, page.curve),
     split: page.split && splitJson(locale, page.split),
   })
 }

@@ -79,6 +79,8 @@ export function chooseSplit(
         ...(breakdown === undefined ? [] : [breakdown]),
         ...(crime === undefined ? [] : ['crime-type']),
         ...(whole ? linked.flatMap((id) => splitBy(id) ?? []) : []),
+        // Waits are standardised by offence group.
+        ...(breakdown === 'wait' ? ['wait-offence-group'] : []),
       ]),
     ],
     splitBy,

@@ -8,6 +8,8 @@ export type Split = {
   readonly partition: boolean
   /** The months that the figures speak of; of snapshots their day. */
   readonly period: Message
+  /** First and last of these months, YYYY-MM; null of a published table. */
+  readonly months: { readonly from: string; readonly to: string } | null
   readonly entries: readonly SplitEntry[]
   readonly total: SplitEntry
 }
@@ -19,4 +21,6 @@ export type SplitEntry = {
   readonly before: Figure | null
   /** Other months than those of the split, because the figures are published by year only. */
   readonly otherPeriod: Message | null
+  /** Waits only: per cent with the mix of offences that was there at first; null where it cannot be told. */
+  readonly standardised: number | null
 }

@@ -28,6 +28,8 @@ export function splitFinding(
 ): Message {
   const ages = split.breakdown === 'age-band' && main.measure.kind === 'stock' ? agesFinding(split) : null
   if (ages) return ages
+  const waits = split.breakdown === 'wait' ? waitsFinding(split) : null
+  if (waits) return waits
   const by = breakdownWords(locale, split.breakdown)
   const found = categories.filter(
     ({ signal, latest, provenance }) => unusual.has(signal) && latest !== null && !provenance.historic,
@@ -39,6 +41,23 @@ export function splitFinding(
     })
   const judged = categories.some(({ signal }) => signal === 'none')
   return message(judged ? 'figure.findingSplitNone' : 'figure.findingSplit', { by })
+}
+
+/** Withdrawals at first and after 90 days of waiting, with the same mix of offences where it is known. */
+function waitsFinding({ entries }: Split): Message | null {
+  const at = (wait: string) => {
+    const entry = entries.find(({ category }) => category === wait)
+    if (entry?.figure.kind !== 'value') return null
+    return { value: entry.standardised ?? entry.figure.value, standardised: entry.standardised !== null }
+  }
+  const [first, later] = [at('0'), at('90')]
+  if (!first || !later || first.standardised !== later.standardised) return null
+  const percent = (value: number) => valueMessage({ unit: 'percent', decimals: 1 }, value)
+  return message('figure.findingWaits', {
+    first: percent(first.value),
+    later: percent(later.value),
+    mix: first.standardised ? 'same' : 'own',
+  })
 }
 
 function agesFinding({ entries, total }: Split): Message | null {

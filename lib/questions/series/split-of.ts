@@ -9,6 +9,7 @@ import { coverageOf, type Coverage } from './coverage'
 import { figureInSpan } from './figure-in-span'
 import type { SeriesCells } from './group-cells'
 import { isSnapshot } from './snapshot'
+import { standardisedWaits } from './standardised-waits'
 import { endMessage, lastYear, spanMessage, yearBefore, type Span } from './span'
 
 /**
@@ -29,7 +30,8 @@ export function splitOf(
   const total = groups.find((group) => group.breakdown === 'all')?.cells ?? []
   const coverage = coverageOf(total)
   const parts = groups.filter((group) => group.breakdown === breakdown)
-  return coverage && linkedSplit(main.measure, breakdown, total, parts, coverage, to)
+  const waits = breakdown === 'wait' ? groups.filter((group) => group.breakdown === 'wait-offence-group') : []
+  return coverage && linkedSplit(main.measure, breakdown, total, parts, waits, coverage, to)
 }
 
 /**
@@ -43,6 +45,7 @@ function linkedSplit(
   breakdown: string,
   total: readonly CellRow[],
   groups: readonly SeriesCells[],
+  waits: readonly SeriesCells[],
   coverage: Coverage,
   to?: string,
 ): Split | null {
@@ -51,6 +54,7 @@ function linkedSplit(
   if (!span) return null
   const words = snapshot ? endMessage : spanMessage
   const before = yearBefore(span, coverage)
+  const standard = standardisedWaits(measure, waits, span, coverage)
   const entry = (category: string, cells: readonly CellRow[]): SplitEntry => {
     const now = figureInSpan(measure, cells, span, coverage)
     const other = now.figure.kind === 'value' && (now.span.to !== span.to || now.span.from !== span.from)
@@ -59,6 +63,7 @@ function linkedSplit(
       figure: now.figure,
       before: before && !other ? figureInSpan(measure, cells, before, coverage).figure : null,
       otherPeriod: other ? words(now.span) : null,
+      standardised: standard.get(category) ?? null,
     }
   }
   const cellsOf = new Map(groups.map(({ category, cells }) => [category, cells]))
@@ -66,6 +71,7 @@ function linkedSplit(
     breakdown,
     partition: isPartition(measure, breakdown),
     period: words(span),
+    months: span,
     entries: inOrder(breakdown, [...cellsOf.keys()]).map((category) =>
       entry(category, cellsOf.get(category)!),
     ),
@@ -101,11 +107,13 @@ function publishedSplit(
     figure: at(series, period.start) ?? { kind: 'unavailable', reason: { key: 'series.gap' } },
     before: at(series, before),
     otherPeriod: null,
+    standardised: null,
   })
   return {
     breakdown,
     partition: false,
     period: periodMessage(period),
+    months: null,
     entries: categories.map(entry),
     total: entry(main),
   }

@@ -205,4 +205,9 @@ export const figure: SameKeys<typeof english> = {
   columnOpen: 'Heb eu cwblhau',
   curveCounted:
     '{count, plural, one {gorffennodd #} two {gorffennodd #} few {gorffennodd #} many {gorffennodd #} other {gorffennodd #}} yn y misoedd hyn',
+  findingWaits:
+    'Yn y 30 diwrnod nesaf mae {first} o ddioddefwyr yn tynnu’n ôl ar y dechrau, a {later} o’r rhai sy’n dal i aros ar ôl 90 diwrnod{mix, select, same {, gyda’r un cymysgedd o droseddau} other {}}',
+  columnStandardised: 'Gyda’r un cymysgedd o droseddau',
+  noteStandardised:
+    'Gyda’r un cymysgedd o droseddau: fel y byddai pe bai gan y rhai sy’n dal i aros y troseddau a oedd yno ar y dechrau. Nid yw’n dangos bod aros yn gwneud i ddioddefwyr dynnu’n ôl.',
 }

@@ -194,4 +194,9 @@ export const figure = {
   columnByDay: 'By day',
   columnOpen: 'Still open',
   curveCounted: '{count, plural, one {# ended} other {# ended}} in these months',
+  findingWaits:
+    'In the next 30 days {first} of victims withdraw at the start, and {later} of those still waiting after 90 days{mix, select, same {, with the same mix of offences} other {}}',
+  columnStandardised: 'With the same mix of offences',
+  noteStandardised:
+    'With the same mix of offences: as it would be if those still waiting had the offences that were there at the start. It does not show that waiting makes victims withdraw.',
 } as const

@@ -14,6 +14,9 @@ export const GET = apiHandler<Path>(async ({ viewer, locale, path, query }) => {
   if (format !== 'json' && format !== 'csv') throw badChoice('format', String(format), ['json', 'csv'])
   const answer = await exportSeries(viewer, path.board, path.measure, query, format)
   return format === 'csv'
-    ? csvResponse(seriesCsv(locale, answer.series), `${answer.page.board.slug}-${answer.page.measure.id}`)
+    ? csvResponse(
+        seriesCsv(locale, answer.series, answer.page.split),
+        `${answer.page.board.slug}-${answer.page.measure.id}`,
+      )
     : jsonResponse(seriesJson(locale, answer))
 })
