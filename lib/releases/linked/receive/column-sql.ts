@@ -1,6 +1,6 @@
 import { sqlName, sqlText } from '@/lib/database/duck/sql-text'
 import { earliestDate, longestText, type Column } from '../../contract/column'
-import { forceCodes } from './force-codes'
+import { forceCodes } from '../../contract/row-schema'
 import { recordKeySql } from './record-key'
 
 /** How a column is read from its text: the typed value, whether it keeps the contract, and what is written. */
