@@ -7,6 +7,7 @@ test('sign in, find a measure, filter it, read its table, change language, sign 
   await signIn(page, 'avon-and-somerset-analyst')
   await page.getByRole('link', { name: 'Is the quality of justice improving?' }).first().click()
   await page.getByRole('link', { name: 'Conviction rate' }).first().click()
+  await page.goto('/boards/avon-and-somerset/measures/conviction-rate?source=demonstration')
   const figure = page.locator('#figure-1')
   await expect(figure.locator('.readout')).toContainText('%')
   await expect(figure.locator('.chart__plot')).toHaveAttribute('role', 'img')

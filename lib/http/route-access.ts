@@ -42,6 +42,7 @@ export const routeAccess: Readonly<Record<string, RouteRule>> = {
   '/data/dictionary/[measure]': signedIn,
   '/data/sources': signedIn,
   '/data/releases': signedIn,
+  '/data/quality': signedIn,
   '/data/gaps': signedIn,
   '/data/deliveries': steward,
   '/data/deliveries/[job]': steward,

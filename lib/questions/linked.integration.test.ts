@@ -139,7 +139,9 @@ test('of every 100 victims adds to 100 at every asked day, by the cases themselv
       expect(Math.abs(ended[i]! - 100 * share)).toBeLessThanOrEqual(1),
     )
   }
-  expect(say('en', curve!.sentences[0]!)).toMatch(/^Of every 100 victims, by 90 days: \d+ charged, /)
+  expect(say('en', curve!.sentences[0]!)).toMatch(
+    /^Of every 100 victims, by 90 days: \d+ saw somebody charged, /,
+  )
   // The figure by month is a share.
   expect(main!.points.at(-6)!.figure).toMatchObject({ kind: 'value' })
 })
