@@ -107,7 +107,7 @@ describe('what a case is', () => {
   const without = { court_defendants: three!.slice(0, 1) }
   let rows: CaseRows
   beforeAll(async () => {
-    const hearings = {
+    const hearings: HandMade = {
       court_hearings: [
         { hearing_id: 51, case_id: 41, listed_on: '2026-02-01', minutes: 7 },
         { hearing_id: 52, case_id: 41, listed_on: '2026-02-02', minutes: 20 },

@@ -15,6 +15,7 @@ export const crimeTypes = ['adult-rape', 'domestic-abuse', 'other', 'not-linked'
 // of rows are kept in memory for a join.
 const lists = {
   crime_types: crimeTypes,
+  link_kinds: ['exact', 'model', 'none'],
   offence_groups: offenceGroups,
   receipt_types: receiptTypes,
   sexes,
