@@ -45,13 +45,18 @@ function same(file: Counted, own: Counted): boolean {
   )
 }
 
-const isNothing = (counted: Counted) =>
-  'value' in counted ? counted.value === 0 && !('histogram' in counted) : counted.numerator === 0
+const isNought = (counted: Counted) =>
+  'numerator' in counted ? counted.numerator === 0 : !('histogram' in counted) && counted.value === 0
+/** Measure, breakdown and category of a place. */
+const kindOf = (place: string) => {
+  const [measure, , breakdown, category] = place.split(' | ')
+  return [measure, breakdown, category].join(' | ')
+}
 
 /**
  * Where the cells of the file and the figures counted from the delivery differ, both ways round: rows that are wrong or
- * should not be there, and figures without a row. Nothing may be missing but counts of nought and empty numerators of a
- * reason or a kind of link.
+ * should not be there, and figures without a row. Nothing may be missing but counts of nought, and reasons and kinds of
+ * link that occur nowhere.
  */
 export function differencesOfCells(
   cells: readonly CellRow[],
@@ -67,9 +72,10 @@ export function differencesOfCells(
     if (!same(saidBy(row), own))
       differences.push(`${place}: the file ${JSON.stringify(saidBy(row))}, counted ${JSON.stringify(own)}`)
   }
+  const occurring = new Set([...figures].flatMap(([place, own]) => (isNought(own) ? [] : kindOf(place))))
   for (const [place, own] of figures) {
-    const breakdown = place.split(' | ')[2]!
-    const mayMiss = isNothing(own) && ('value' in own || breakdown === 'reason' || breakdown === 'link')
+    const mayMiss =
+      'numerator' in own ? /\| (reason|link) \|/.test(place) && !occurring.has(kindOf(place)) : isNought(own)
     if (!seen.has(place) && !mayMiss) differences.push(`missing: ${place}: ${JSON.stringify(own)}`)
   }
   return differences

@@ -29,11 +29,15 @@ describe('a delivery written by hand', () => {
   it.each([
     ['edges', handMadeTables],
     ['clusters', clustersOnlyTables],
-  ])('with %s: the cells of its release are those counted from its files', async (name, tables) => {
-    const delivery = path.join(folder, name)
-    writeHandMade(delivery, tables, handMadeManifest)
-    expect(differencesBetween(await countTwice(delivery, handMadeSecret))).toEqual([])
-  }, 180_000)
+  ])(
+    'with %s: the cells of its release are those counted from its files',
+    async (name, tables) => {
+      const delivery = path.join(folder, name)
+      writeHandMade(delivery, tables, handMadeManifest)
+      expect(differencesBetween(await countTwice(delivery, handMadeSecret))).toEqual([])
+    },
+    180_000,
+  )
 })
 
 describe('a delivery of invented records', () => {
