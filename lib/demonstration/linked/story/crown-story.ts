@@ -5,9 +5,9 @@ import { sentencing } from './magistrates-story'
 import { tryCase } from './trial-story'
 
 /** Median days, and how they spread. */
-const toSentenceOfCommitted = { days: 70, spread: 0.75 } as const
+const toSentenceOfCommitted = { days: 64, spread: 0.42 } as const
 /** Committed for sentence: dealt with in the days that follow. */
-const soon = { share: 0.6, days: 6 } as const
+const soon = { share: 0.52, days: 6 } as const
 const toFirstHearing = { days: 32, spread: 0.3 } as const
 const toSentence = { days: 112, spread: 0.95 } as const
 const toTrial = { days: 475, spread: 0.555 } as const

@@ -36,7 +36,7 @@ export const offenceWorlds: readonly OffenceWorld[] = [
     hate: 0.005,
     suspectKnown: 0.64,
     report: { days: 60, late: 0.4, lateDays: 6200 },
-    withdraw: { first: 0.0115, fade: 60, rest: 0.0009, atCps: 0.0019, charged: 0.00027 },
+    withdraw: { first: 0.0115, fade: 60, rest: 0.0009, atCps: 0.0019, charged: 0.00025 },
     decision: { known: 65, unknown: 35, spread: 1.1 },
     grave: 0.62,
     charge: 0.42,
