@@ -40,7 +40,10 @@ test.beforeAll(async () => {
     ]),
   )
   cookies.set('forged', sessionCookie(`${person.token.slice(0, -6)}AAAAAA`))
-  const answer = await get(`/api/v1/boards/${other}/measures/${measure}?source=demonstration`, cookies.get('reviewer'))
+  const answer = await get(
+    `/api/v1/boards/${other}/measures/${measure}?source=demonstration`,
+    cookies.get('reviewer'),
+  )
   const { series } = (await answer.json()) as { series: { points: { denominator: number | null }[] }[] }
   secrets = series[0]!.points
     .flatMap(({ denominator }) => (denominator === null ? [] : [`${denominator}`]))

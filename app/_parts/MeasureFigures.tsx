@@ -37,7 +37,11 @@ export function MeasureFigures({
   const own = { name: main.area.name[locale], series: main }
   // A stock has two figures: its level, and its change with limits.
   const stock = main.charted === 'net-change' && main.latest !== null
-  const beside = main.latest !== null && nation?.latest != null && measure.unit !== 'count'
+  const beside =
+    main.latest !== null &&
+    nation?.latest != null &&
+    measure.unit !== 'count' &&
+    main.points[0]?.period.granularity === nation.points[0]?.period.granularity
   const { curve, curveBefore } = page
   const first = stock ? 2 : 1
   const numbers = {

@@ -62,6 +62,11 @@ test('a sparkline has no words; one without figures is empty', () => {
   expect(drawSpark(madeSeries('charge-to-completion', ['hidden', 'hidden']), 168, 44)).toBe('')
 })
 
+test('one figure beside a mean that differs by the noise of a fraction is drawn', () => {
+  const [model] = [madeSeries('withdrawal-precharge', [[7, 62]])]
+  expect(drawSpark(model!, 168, 44)).toContain('<svg')
+})
+
 test('lines, dots and bars are drawn', () => {
   const lines = drawLines(linesModel('en', [{ name: 'Kent', series }]))
   expect(lines[0]!.svg).toContain('>Kent<')

@@ -61,7 +61,7 @@ async function answer(asking: Asking, board: Board, { theme, edition }: GlanceQu
   const rows = wanted.flatMap((measure): GlanceRow[] => {
     const [series] = groups
       .filter((group) => group.measure === measure.id)
-      .map(make)
+      .map((group) => make(group))
       .sort(prefer)
     if (!series) return []
     const yearAgo = yearAgoOf(series)

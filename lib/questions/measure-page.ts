@@ -76,14 +76,15 @@ async function answer(
   })
   const wanted = ofMeasure
     .filter((g) => g.breakdown === chosen.breakdown && g.category === chosen.category)
-    .map(make)
+    .map((group) => make(group))
     .sort(prefer)
   const main =
     wanted.find((s) => s.area.id === lead.id && (!pin || s.provenance.source.id === pin.source.id)) ?? null
-  const nation =
+  const besideMain =
     main === null || lead !== own
       ? null
       : (wanted.find((s) => s.area.id === englandAndWales.id && sameSource(s, main)) ?? null)
+  const nation = besideMain && inPeriodsOf(main!, besideMain)
   const inMain = ofMeasure.filter(
     (g) => main && g.releaseId === main.provenance.releaseId && g.areaId === main.area.id,
   )
@@ -105,12 +106,25 @@ async function answer(
     split: main && splitBy ? splitOf(main, splitBy, inMain, categories, question.to) : null,
     curve: curves?.curve ?? null,
     curveBefore: curves?.before ?? null,
-    others: wanted.filter((series) => series !== main && series !== nation),
+    others: wanted.filter((series) => series !== main && series !== besideMain),
     choices: {
       sources: unique(wanted.map((series) => series.provenance.source)),
       ...chosen.choices(main?.provenance.releaseId ?? null),
       months: monthsOf(inMain),
     },
+  }
+
+  /** The series of England and Wales by the board's periods, where those are longer: added up, both are alike. */
+  function inPeriodsOf({ points }: MeasureSeries, nation: MeasureSeries): MeasureSeries {
+    const least = points[0]?.period.granularity
+    const group = ofMeasure.find(
+      (g) =>
+        g.areaId === nation.area.id &&
+        g.releaseId === nation.provenance.releaseId &&
+        g.breakdown === nation.breakdown &&
+        g.category === nation.category,
+    )
+    return !least || !group || nation.points[0]?.period.granularity === least ? nation : make(group, least)
   }
 
   async function mainCurves() {

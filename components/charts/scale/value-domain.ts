@@ -8,6 +8,8 @@ export function valueDomain(
 ): readonly [number, number] {
   const low = Math.min(...values)
   const high = Math.max(...values)
-  const air = high > low ? (high - low) * 0.08 : Math.max(Math.abs(high) * 0.1, 1)
+  // Noise of binary fractions is no range: a share divided, and its mean.
+  const apart = high - low > 1e-9 * Math.max(1, Math.abs(high))
+  const air = apart ? (high - low) * 0.08 : Math.max(Math.abs(high) * 0.1, 1)
   return [Math.max(low - air, Math.min(least, low)), Math.min(high + air, Math.max(most, high))]
 }

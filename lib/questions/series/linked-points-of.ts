@@ -28,16 +28,19 @@ export type LinkedPoints = {
  * a figure at all. A month without a cell is no gap: nothing was counted in it.
  *
  * @param cells of one release, area, measure and category
+ * @param least no finer periods than these, to stand beside another series
  */
 export function linkedPointsOf(
   measure: MeasureDefinition,
   cells: readonly CellRow[],
   coverage: Coverage,
+  least: Granularity = 'month',
 ): LinkedPoints {
   const stored = steps.find((step) => cells.some(({ granularity }) => granularity === step))
   if (!stored) return { points: [], note: null }
   const own = cells.filter(({ granularity }) => granularity === stored)
-  const allowed = steps.slice(Math.max(steps.indexOf(stored), granularities.indexOf(measure.finestPeriod)))
+  const from = [stored, measure.finestPeriod, least].map((step) => granularities.indexOf(step))
+  const allowed = steps.slice(Math.max(...from))
   const tried = allowed.map((step) => ({ step, points: pointsAt(measure, own, step, coverage) }))
   const shown = ({ points }: (typeof tried)[number]) =>
     points.filter(({ figure }) => figure.kind === 'value').length

@@ -1,5 +1,6 @@
 import type { Area } from '@/lib/boards/areas'
 import { measureById } from '@/lib/measures/registry'
+import type { Granularity } from '@/lib/time/period'
 import type { Asking } from '../door/ask'
 import type { EditionContents } from '../door/edition-contents'
 import type { Annotation } from '../door/read-annotations'
@@ -21,10 +22,12 @@ export type SeriesContext = {
 }
 
 /** Makes series of the cells of an answer: finds to each its source, its months, how well it is linked. */
-export function seriesMaker(context: SeriesContext): (group: SeriesCells) => MeasureSeries {
+export function seriesMaker(
+  context: SeriesContext,
+): (group: SeriesCells, least?: Granularity) => MeasureSeries {
   const { asking, contents, groups, areas, annotations, window } = context
   const totals = groups.filter(({ breakdown }) => breakdown === 'all')
-  return ({ releaseId, areaId, measure: id, breakdown, category, cells }) => {
+  return ({ releaseId, areaId, measure: id, breakdown, category, cells }, least) => {
     const measure = measureById(id)!
     const pin = contents.pinned.find((pinned) => pinned.releaseId === releaseId)!
     const beside = totals.filter((one) => one.releaseId === releaseId && one.areaId === areaId)
@@ -36,6 +39,7 @@ export function seriesMaker(context: SeriesContext): (group: SeriesCells) => Mea
         area: areas.find((area) => area.id === areaId)!,
         ...{ breakdown, category, pin, annotations },
         coverage: linked ? coverageOf(own) : null,
+        ...(least ? { least } : {}),
         linkage: linked ? linkageOf(measure, beside, window?.to) : null,
       },
       cells,

@@ -1,5 +1,6 @@
 import type { Area } from '@/lib/boards/areas'
 import type { MeasureDefinition } from '@/lib/measures/measure-definition'
+import type { Granularity } from '@/lib/time/period'
 import { isHistoric } from '@/lib/time/is-historic'
 import { endOfPeriod } from '@/lib/time/step-period'
 import type { Linkage } from '../answer'
@@ -25,6 +26,8 @@ export type SeriesOf = {
   /** The months that linked records cover for this measure and area; null for published tables. */
   readonly coverage?: Coverage | null
   readonly linkage?: Linkage | null
+  /** No finer periods than these. */
+  readonly least?: Granularity
   /** Known issues of the measure. */
   readonly annotations?: readonly Annotation[]
 }
@@ -47,7 +50,7 @@ export function seriesOf(
 ): MeasureSeries {
   const { measure, area, pin, coverage, linkage = null, annotations = [] } = of
   const made: LinkedPoints = coverage
-    ? linkedPointsOf(measure, cells, coverage)
+    ? linkedPointsOf(measure, cells, coverage, of.least)
     : { points: pointsOf(measure, cells), note: null }
   const points = made.points.filter(({ period }) => !to || period.start.slice(0, 7) <= to)
   const reading = readingOf(measure, points)
