@@ -1,6 +1,7 @@
-import { access, rename, writeFile } from 'node:fs/promises'
+import { access, mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { openDuck, type Duck } from '@/lib/database/duck/open-duck'
+import { sqlText } from '@/lib/database/duck/sql-text'
 import { writeParquet } from '@/lib/database/duck/write-parquet'
 import type { Level } from './lattice/lattice'
 import { decide, type CountedMeasure } from './steps/decide'
@@ -41,6 +42,7 @@ export async function protectCells(options: ProtectCellsOptions): Promise<Protec
     threads: options.threads ?? 2,
     memoryLimit: options.memoryLimit ?? '2GB',
     temporaryFolder: path.join(folder, 'cells', '.spill'),
+    keepOrder: false,
     ...(signal ? { signal } : {}),
   })
   try {
@@ -48,9 +50,10 @@ export async function protectCells(options: ProtectCellsOptions): Promise<Protec
     signal?.throwIfAborted()
     const levels = decide(figures, measures, threshold)
     await makeLevelTable(duck, levels)
-    await writeParquet(
+    await writeByMeasure(
       duck,
-      protectedCellsSql(file('cell.parquet'), measures),
+      measures.filter(({ id }) => figures.range(id)).map(({ id }) => id),
+      (measure) => protectedCellsSql(file('cell.parquet'), measures, measure),
       file('protected-cell.parquet'),
     )
     const flows = await protectFlows(duck, file, threshold, signal)
@@ -61,6 +64,26 @@ export async function protectCells(options: ProtectCellsOptions): Promise<Protec
     return report
   } finally {
     duck.close()
+    await rm(path.join(folder, 'cells', '.spill'), { recursive: true, force: true })
+  }
+}
+
+/** One measure after the other, so that what is in memory at a time is small; then all of them in one file. */
+async function writeByMeasure(
+  duck: Duck,
+  measures: readonly string[],
+  sqlOf: (measure: string) => string,
+  file: string,
+): Promise<void> {
+  const parts = `${file}.parts-${process.pid}`
+  await mkdir(parts, { recursive: true })
+  try {
+    // A measure without rows gives an empty part, so that there always is one.
+    for (const measure of measures.length > 0 ? measures : [''])
+      await writeParquet(duck, sqlOf(measure), path.join(parts, `${measure || 'none'}.parquet`))
+    await writeParquet(duck, `SELECT * FROM read_parquet(${sqlText(path.join(parts, '*.parquet'))})`, file)
+  } finally {
+    await rm(parts, { recursive: true, force: true })
   }
 }
 
@@ -82,6 +105,11 @@ async function protectFlows(
     decided.push([set, decideFlows(set, threshold)])
   }
   await makeFlowLevelTable(duck, decided)
-  await writeParquet(duck, protectedFlowsSql(from), file('protected-flow.parquet'))
+  await writeByMeasure(
+    duck,
+    [...new Set(decided.map(([{ measure }]) => measure))],
+    (measure) => protectedFlowsSql(from, measure),
+    file('protected-flow.parquet'),
+  )
   return decided
 }

@@ -11,10 +11,14 @@ const granularityOf = (level: string) =>
 const monthNumber = '(year(month) * 12 + month(month) - 1)::INTEGER'
 
 /**
- * The protected cells of a file of cells, by the table `disclosure_level`. Only whole periods are in it, and what is
+ * The protected cells of one measure of a file of cells, by the table `disclosure_level`. Only whole periods are in it, and what is
  * published at no level is there as a hidden row for each financial year.
  */
-export function protectedCellsSql(file: string, measures: readonly CountedMeasure[]): string {
+export function protectedCellsSql(
+  file: string,
+  measures: readonly CountedMeasure[],
+  measure: string,
+): string {
   const shapes = measures
     .map(({ id, linked: { figure } }) => {
       const statistic = 'statistic' in figure ? figure.statistic : ''
@@ -28,6 +32,7 @@ export function protectedCellsSql(file: string, measures: readonly CountedMeasur
       SELECT c.* EXCLUDE (month), ${monthNumber} AS m, level, ${startOf('level', monthNumber)} AS s
       FROM read_parquet(${sqlText(file)}) AS c
       JOIN disclosure_level USING (area_id, measure, breakdown, category)
+      WHERE c.measure = ${sqlText(measure)}
     ),
     span AS (SELECT measure, min(m) AS first, max(m) AS last FROM cell GROUP BY measure),
     shown AS (
@@ -76,17 +81,16 @@ export function protectedCellsSql(file: string, measures: readonly CountedMeasur
       UNION ALL BY NAME SELECT *, false AS suppressed FROM summed
       UNION ALL BY NAME SELECT *, false AS suppressed FROM merged
       UNION ALL BY NAME SELECT *, 2 AS level, true AS suppressed FROM hidden
-    )
-    ORDER BY area_id, measure, breakdown, category, period_start`
+    )`
 }
 
-/** The protected flows, by the table `disclosure_flow_level`: hidden years are one row of the flow \`entry\`. */
-export function protectedFlowsSql(file: string): string {
+/** The protected flows of one measure, by the table `disclosure_flow_level`: hidden years are one row of the flow \`entry\`. */
+export function protectedFlowsSql(file: string, measure: string): string {
   const series = 'area_id, board_id, measure, breakdown, category, view'
   return `
     WITH flow AS (
       SELECT f.* EXCLUDE (month), ${monthNumber} AS m, ${startOf('2', monthNumber)} AS year
-      FROM read_parquet(${sqlText(file)}) AS f
+      FROM read_parquet(${sqlText(file)}) AS f WHERE f.measure = ${sqlText(measure)}
     ),
     span AS (SELECT measure, view, min(m) AS first, max(m) AS last FROM flow GROUP BY measure, view),
     placed AS (
@@ -112,6 +116,5 @@ export function protectedFlowsSql(file: string): string {
       FROM line GROUP BY ${series}, flow, level, s
       UNION ALL BY NAME
       SELECT DISTINCT ${series}, 'entry' AS flow, 2 AS level, year AS s, true AS suppressed FROM placed WHERE level = 3
-    )
-    ORDER BY area_id, measure, breakdown, category, view, period_start, flow`
+    )`
 }

@@ -1,0 +1,81 @@
+import type { Relation } from './attack'
+
+const term = (measure: string, count: Relation['terms'][number]['count'], by: number, back = 0) => ({
+  measure,
+  count,
+  by,
+  back,
+})
+const atLeast = (...terms: Relation['terms']): Relation => ({
+  kind: 'at-least-nought',
+  breakdowns: 'all',
+  terms,
+})
+const fixed = (...terms: Relation['terms']): Relation => ({ kind: 'fixed', breakdowns: 'all', terms })
+
+/** Open at the end = open before + in − out; warrants, the only other way in and out, are taken for known. */
+const flow = (tier: string) =>
+  fixed(
+    term(`${tier}-open`, 'value', 1),
+    term(`${tier}-open`, 'value', -1, 1),
+    term(`${tier}-receipts`, 'value', -1),
+    term(`${tier}-disposals`, 'value', 1),
+  )
+
+/** What ties the measures of one board: by docs/measures/rules.md, written down apart from the families. */
+export const relations: readonly Relation[] = [
+  atLeast(term('crimes-recorded', 'value', 1), term('offence-to-recorded', 'denominator', -1)),
+  atLeast(term('charge-rate', 'rest', 1), term('withdrawal-precharge', 'numerator', -1)),
+  fixed(
+    term('charge-rate', 'numerator', 1),
+    term('charge-rate', 'rest', 1),
+    term('withdrawal-precharge', 'numerator', -1),
+    term('withdrawal-precharge', 'rest', -1),
+  ),
+  atLeast(term('charge-rate', 'numerator', 1), term('referral-to-charge', 'denominator', -1)),
+  atLeast(
+    term('consultations-per-decision', 'denominator', 1),
+    term('charge-rate', 'numerator', -1),
+    term('charge-rate', 'rest', -1),
+  ),
+  atLeast(term('conviction-rate', 'rest', 1), term('withdrawal-postcharge', 'numerator', -1)),
+  atLeast(
+    term('guilty-plea-first-hearing', 'numerator', 1),
+    term('guilty-plea-first-hearing', 'rest', 1),
+    term('guilty-plea', 'numerator', -1),
+  ),
+  fixed(
+    term('trial-effective', 'rest', 1),
+    term('trial-cracked', 'numerator', -1),
+    term('trial-ineffective', 'numerator', -1),
+  ),
+  fixed(
+    term('trial-cracked', 'rest', 1),
+    term('trial-effective', 'numerator', -1),
+    term('trial-ineffective', 'numerator', -1),
+  ),
+  fixed(
+    term('trial-ineffective', 'rest', 1),
+    term('trial-effective', 'numerator', -1),
+    term('trial-cracked', 'numerator', -1),
+  ),
+  fixed(
+    term('withdrawal-trial', 'numerator', 1),
+    term('withdrawal-trial', 'rest', 1),
+    term('trial-effective', 'numerator', -1),
+    term('trial-effective', 'rest', -1),
+  ),
+  atLeast(
+    term('trial-cracked', 'numerator', 1),
+    term('trial-ineffective', 'numerator', 1),
+    term('withdrawal-trial', 'numerator', -1),
+  ),
+  flow('magistrates'),
+  flow('crown'),
+  fixed(
+    term('crown-open', 'value', 1),
+    term('crown-open-over-a-year', 'numerator', -1),
+    term('crown-open-over-a-year', 'rest', -1),
+  ),
+  fixed(term('crown-disposals', 'value', 1), term('hours-per-case', 'denominator', -1)),
+]
