@@ -65,4 +65,5 @@ async function* linesOf(options: Parameters<typeof journeyCsv>[0]): AsyncGenerat
 }
 
 /** Free text in quotes, so that a comma in it is no new field. */
-const quoted = (sql: string) => `CASE WHEN ${sql} IS NOT NULL THEN '"' || replace(${sql}, '"', '""') || '"' END`
+const quoted = (sql: string) =>
+  `CASE WHEN ${sql} IS NOT NULL THEN '"' || replace(${sql}, '"', '""') || '"' END`
