@@ -63,7 +63,7 @@ export const offenceWorlds: readonly OffenceWorld[] = [
     withdraw: { first: 0.015, fade: 25, rest: 0.0008, atCps: 0.0045, charged: 0.0006 },
     decision: { known: 22, unknown: 20, spread: 1.1 },
     grave: 1,
-    charge: 0.485,
+    charge: 0.515,
     cpsRoute: 0.8,
     cpsDays: 24,
     outOfCourt: 0.05,
