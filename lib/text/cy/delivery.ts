@@ -20,8 +20,6 @@ export const delivery: SameKeys<typeof english> = {
   'completeToMissing.do': 'Ychwanegwch y diwrnod o dan “complete_to”.',
   completeToLate: 'Dywedir bod cofnodion {agency} yn gyflawn hyd at ddiwrnod ar ôl y ciplun.',
   'completeToLate.do': 'Cywirwch “complete_to” neu “snapshot_date”.',
-  snapshotLate: 'Mae dyddiad y ciplun yn y dyfodol.',
-  'snapshotLate.do': 'Cywirwch “snapshot_date” yn manifest.json.',
   tableMissing: 'Nid oes ffeil ar gyfer {table} yn y cyflenwad.',
   'tableMissing.do':
     'Ychwanegwch y ffeil at y ffolder ac at manifest.json; mae ffeil ag enwau colofnau yn unig yn dweud nad oes dim.',

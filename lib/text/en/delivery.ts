@@ -18,8 +18,6 @@ export const delivery = {
   'completeToMissing.do': 'Add the day under “complete_to”.',
   completeToLate: 'The records of {agency} are said to be complete until a day after the snapshot.',
   'completeToLate.do': 'Correct “complete_to” or “snapshot_date”.',
-  snapshotLate: 'The snapshot date lies in the future.',
-  'snapshotLate.do': 'Correct “snapshot_date” in manifest.json.',
   tableMissing: 'The delivery has no file for {table}.',
   'tableMissing.do':
     'Add the file to the folder and to manifest.json; a file with column names alone says that there are none.',
