@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { linkedMeasures } from '@/lib/measures/linked-measures'
+import { linkedMeasures, type LinkedMeasure } from '@/lib/measures/linked-measures'
 import { dayHistogram, histogramCount, mergeHistograms } from '@/lib/statistics/quantiles/day-histogram'
 import { histogramQuantile } from '@/lib/statistics/quantiles/histogram-quantile'
 import { createRandom } from '@/lib/statistics/random'
@@ -23,12 +23,14 @@ beforeAll(async () => {
     Object.entries(row).every(([column, value]) => !column.endsWith('_board') || value)
   const own = Object.fromEntries(Object.entries(made).map(([name, rows]) => [name, rows!.filter(hasBoards)]))
   all = await build(made)
-  ofBoards = await build(own)
+  // A measure of each shape.
+  const shapes = new Map(linkedMeasures.map((measure) => [measure.linked.figure.shape, measure]))
+  ofBoards = await build(own, [...shapes.values()])
 })
 
-async function build(rows: Made): Promise<Built> {
+async function build(rows: Made, measures?: readonly LinkedMeasure[]): Promise<Built> {
   const { folder, remove } = await madeJourneys(rows, period)
-  await buildCells({ folder, threads: 1, memoryLimit: '1GB' })
+  await buildCells({ folder, threads: 1, memoryLimit: '1GB', measures })
   const read = await readCells(folder)
   await remove()
   return read
