@@ -222,7 +222,7 @@ beforeAll(async () => {
   remove = made.remove
   await buildCells({ folder: made.folder, threads: 1, memoryLimit: '1GB' })
   ;({ cells, flows } = await readCells(made.folder))
-})
+}, 300_000)
 afterAll(() => remove())
 
 /** The cells of a board (100: England and Wales) as category month → what is wanted of it. */

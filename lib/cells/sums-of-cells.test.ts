@@ -26,7 +26,7 @@ beforeAll(async () => {
   // A measure of each shape.
   const shapes = new Map(linkedMeasures.map((measure) => [measure.linked.figure.shape, measure]))
   ofBoards = await build(own, [...shapes.values()])
-})
+}, 300_000)
 
 async function build(rows: Made, measures?: readonly LinkedMeasure[]): Promise<Built> {
   const { folder, remove } = await madeJourneys(rows, period)
