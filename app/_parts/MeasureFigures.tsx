@@ -43,6 +43,7 @@ export function MeasureFigures({
     measure.unit !== 'count' &&
     main.points[0]?.period.granularity === nation.points[0]?.period.granularity
   const { curve, curveBefore } = page
+  const apart = drawnApart(categories)
   const first = stock ? 2 : 1
   const numbers = {
     curve: String(first + 1),
@@ -73,12 +74,12 @@ export function MeasureFigures({
       {split && split.entries.length > 0 && (
         <SplitFigure {...common} number={numbers.split} main={main} split={split} categories={categories} />
       )}
-      {shownApart(categories) && (
+      {apart.length > 0 && (
         <Section
           title={say(locale, 'figure.findingCategoriesMultiples')}
           lead={say(locale, 'pages.ledgerLead')}
         >
-          <Multiples locale={locale} categories={categories} />
+          <Multiples locale={locale} categories={apart} />
         </Section>
       )}
     </>
@@ -99,7 +100,13 @@ export function MeasureFigures({
 
 /** More small charts than this say nothing any more. */
 const most = 16
+/** Fewer figures than this have no course. */
+const least = 3
 
-function shownApart(categories: readonly MeasureSeries[]): boolean {
-  return categories.length > 0 && categories.length <= most
+/** The categories whose course over time can be drawn; none where there are too many. */
+function drawnApart(categories: readonly MeasureSeries[]): readonly MeasureSeries[] {
+  const drawn = categories.filter(
+    ({ points }) => points.filter(({ figure }) => figure.kind === 'value').length >= least,
+  )
+  return drawn.length <= most ? drawn : []
 }

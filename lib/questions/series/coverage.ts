@@ -9,19 +9,23 @@ export type Coverage = { readonly from: string; readonly to: string }
  * A period of a coarser level that reaches beyond is not whole.
  *
  * @param totals cells of the breakdown `all` of one release, area and measure
+ * @param until last day that the release speaks of: hidden figures stand in whole years, which may reach beyond it
  */
 export function coverageOf(
   totals: readonly Pick<CellRow, 'granularity' | 'start' | 'suppressed'>[],
+  until?: string,
 ): Coverage | null {
   const shown = totals.filter(({ suppressed }) => !suppressed)
   const cells = (shown.length > 0 ? shown : totals).map(({ granularity, start }) => ({ granularity, start }))
   if (cells.length === 0) return null
+  const last = cells
+    .map((period) => endOfPeriod(period).slice(0, 7))
+    .sort()
+    .at(-1)!
+  const end = until?.slice(0, 7) ?? last
   return {
     from: cells.map(({ start }) => start.slice(0, 7)).sort()[0]!,
-    to: cells
-      .map((period) => endOfPeriod(period).slice(0, 7))
-      .sort()
-      .at(-1)!,
+    to: end < last ? end : last,
   }
 }
 

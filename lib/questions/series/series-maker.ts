@@ -38,7 +38,7 @@ export function seriesMaker(
         measure,
         area: areas.find((area) => area.id === areaId)!,
         ...{ breakdown, category, pin, annotations },
-        coverage: linked ? coverageOf(own) : null,
+        coverage: linked ? coverageOf(own, pin.periodTo) : null,
         ...(least ? { least } : {}),
         linkage: linked ? linkageOf(measure, beside, window?.to) : null,
       },

@@ -28,7 +28,7 @@ export function splitOf(
 ): Split | null {
   if (main.provenance.source.kind === 'published') return publishedSplit(breakdown, main, categories)
   const total = groups.find((group) => group.breakdown === 'all')?.cells ?? []
-  const coverage = coverageOf(total)
+  const coverage = coverageOf(total, main.provenance.dataTo.toISOString().slice(0, 10))
   const parts = groups.filter((group) => group.breakdown === breakdown)
   const waits = breakdown === 'wait' ? groups.filter((group) => group.breakdown === 'wait-offence-group') : []
   return coverage && linkedSplit(main.measure, breakdown, total, parts, waits, coverage, to)
