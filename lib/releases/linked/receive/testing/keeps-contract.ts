@@ -50,7 +50,6 @@ function keeps(column: Column, value: unknown, snapshot: string): boolean {
     case 'code':
       return values!.includes(String(value))
     default:
-      // eslint-disable-next-line no-control-regex -- a text has none of them
       return typeof value === 'string' && /^[^\x00-\x1f\x7f]{1,200}$/.test(value) && value.trim() !== ''
   }
 }
