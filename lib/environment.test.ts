@@ -115,7 +115,11 @@ describe('the environment', () => {
   it('has the same defaults in the launcher and in the server', () => {
     const server = readEnvironment({})
     const launcher = readForLauncher({})
-    expect([server.PORT, server.HOST]).toEqual([launcher.port, launcher.host])
+    expect([server.PORT, server.HOST, server.DEMONSTRATION_SCALE]).toEqual([
+      launcher.port,
+      launcher.host,
+      launcher.demonstrationScale,
+    ])
     expect(launcher.dataDirectory.endsWith(server.DATA_DIR)).toBe(true)
     expect(server.SUPPRESSION_THRESHOLD).toBe(5)
   })

@@ -14,6 +14,7 @@ import { root } from './places.mjs'
  * @property {string} dataDirectory absolute
  * @property {string} nextAuthUrl address at which people reach the service
  * @property {string | undefined} nextAuthSecret
+ * @property {number} demonstrationScale of the records that a first start invents
  */
 
 /** @typedef {(value: string, all: Record<string, string | undefined>) => string | undefined} Rule */
@@ -137,6 +138,7 @@ export function readEnvironment(env) {
     dataDirectory: path.resolve(root, env.DATA_DIR || '.data'),
     nextAuthUrl: env.NEXTAUTH_URL || `http://${reachedAt(host)}:${port}`,
     nextAuthSecret: env.NEXTAUTH_SECRET || undefined,
+    demonstrationScale: Number(env.DEMONSTRATION_SCALE || 0.25),
   }
 }
 

@@ -58,7 +58,7 @@ async function serve(progress, { signal, hasty }, undo) {
   progress.line('Criminal justice board data\n')
   undo.push(lockData(settings, 'npm start', settings.nextAuthUrl))
   await checkPort(settings.port, settings.host)
-  checkRoom('service', settings.dataDirectory)
+  checkRoom('service', settings.dataDirectory, settings.demonstrationScale)
   const secrets = serviceSecrets(settings)
 
   const context = { progress, signal }

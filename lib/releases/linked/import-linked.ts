@@ -188,7 +188,7 @@ async function run(
       publish,
       signal,
       deliveryChecksum: delivery.checksum,
-      journeyRows: steps.journeyRows,
+      journeyExports: steps.journeyExports,
       onRows: (rows, of) => loading.onShare(of > 0 ? rows / of : 1),
     })
     return { kind: publish ? 'published' : 'built', sourceId, ...loaded }

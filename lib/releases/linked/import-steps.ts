@@ -11,8 +11,13 @@ export type StepContext = {
 export const journeyTables = ['crime_journey', 'victim_journey', 'defendant_journey'] as const
 export type JourneyTable = (typeof journeyTables)[number]
 
-/** Rows of a table of journeys as CSV without a head, blank for null. */
-export type JourneyRows = { readonly columns: readonly string[]; readonly lines: AsyncIterable<Buffer> }
+/** How a table of journeys is made of its file in the release folder, in DuckDB. */
+export type JourneyExport = {
+  /** To be run first: macros of the columns. */
+  readonly prepare: string
+  /** Columns of the database with their SQL over the file. */
+  readonly columns: readonly (readonly [column: string, sql: string])[]
+}
 
 /**
  * What turns checked records into protected cells. The folders of lib that do it lie above this one, so whoever imports
@@ -23,10 +28,6 @@ export type ImportSteps = {
   readonly journeys: (context: StepContext) => Promise<void>
   readonly cells: (context: StepContext) => Promise<void>
   readonly protect: (context: StepContext & { readonly threshold: number }) => Promise<void>
-  /** The journeys as the database gets them: with ids drawn anew for each release. */
-  readonly journeyRows: (
-    folder: string,
-    releaseId: number,
-    signal: AbortSignal,
-  ) => Readonly<Record<JourneyTable, JourneyRows>>
+  /** The journeys as the database gets them: with ids drawn anew at each call, the same in all tables. */
+  readonly journeyExports: () => Readonly<Record<JourneyTable, JourneyExport>>
 }

@@ -2,11 +2,12 @@ import { buildCells } from '@/lib/cells/build-cells'
 import { protectCells } from '@/lib/disclosure/protect-cells'
 import { linkedMeasures } from '@/lib/measures/linked-measures'
 import { buildJourneys } from '@/lib/journeys/build-journeys'
-import { drawJourneySecret, journeyCsv } from '@/lib/journeys/journey-csv'
+import { journeyColumns } from '@/lib/journeys/journey-columns'
+import { drawJourneySecret, pseudonymMacro } from '@/lib/journeys/journey-csv'
 import {
   journeyTables,
   type ImportSteps,
-  type JourneyRows,
+  type JourneyExport,
   type JourneyTable,
 } from '@/lib/releases/linked/import-steps'
 
@@ -21,13 +22,10 @@ export const linkedImportSteps: ImportSteps = {
   protect: async ({ folder, threshold, signal }) => {
     await protectCells({ folder, threshold, signal, measures: linkedMeasures })
   },
-  journeyRows: (folder, releaseId, signal) => {
-    const secret = drawJourneySecret()
-    const rows = (table: JourneyTable): JourneyRows =>
-      journeyCsv({ folder, table, releaseId, secret, signal })
-    return Object.fromEntries(journeyTables.map((table) => [table, rows(table)])) as Record<
-      JourneyTable,
-      JourneyRows
-    >
+  journeyExports: () => {
+    const prepare = pseudonymMacro(drawJourneySecret())
+    return Object.fromEntries(
+      journeyTables.map((table) => [table, { prepare, columns: journeyColumns[table] }]),
+    ) as Record<JourneyTable, JourneyExport>
   },
 }

@@ -1,10 +1,9 @@
 import type { Client } from 'pg'
 import { z } from 'zod'
 import { copyFromDuck } from '@/lib/database/copy-from-duck'
-import { copyLines } from '@/lib/database/copy-lines'
 import { copyRows } from '@/lib/database/copy-rows'
 import { openDuck, type Duck } from '@/lib/database/duck/open-duck'
-import { sqlText } from '@/lib/database/duck/sql-text'
+import { sqlName, sqlText } from '@/lib/database/duck/sql-text'
 import { keepSource } from '../../keep-source'
 import { inTransaction, takeReleasesLock } from '../../publish/in-transaction'
 import { publishInTransaction } from '../../publish/publish-release'
@@ -36,7 +35,7 @@ export type ReleaseToLoad = {
   readonly threshold: number
   readonly by: string
   readonly publish: boolean
-  readonly journeyRows: ImportSteps['journeyRows']
+  readonly journeyExports: ImportSteps['journeyExports']
   readonly signal: AbortSignal
   /** Called as rows are on their way, with how many there are in all. */
   readonly onRows: (rows: number, of: number) => void
@@ -59,6 +58,8 @@ export async function loadRelease(database: Client, release: ReleaseToLoad): Pro
   const duck = await openDuck({
     memoryLimit: '1GB',
     temporaryFolder: `${release.folder}/spill`,
+    // Journeys are a set: keeping their order would make DuckDB write with one thread.
+    keepOrder: false,
     signal: release.signal,
   })
   try {
@@ -129,7 +130,7 @@ async function load(database: Client, duck: Duck, release: ReleaseToLoad): Promi
 async function copyTables(
   database: Client,
   duck: Duck,
-  { folder, onRows, journeyRows, signal }: ReleaseToLoad,
+  { folder, onRows, journeyExports }: ReleaseToLoad,
   releaseId: number,
 ): Promise<Record<string, number>> {
   await createPartitions(database, releaseId)
@@ -153,11 +154,22 @@ async function copyTables(
       await copyFromDuck(database, duck, { table: partitionOf(table, releaseId), ...source, folder }),
     )
   }
-  const journeys = journeyRows(folder, releaseId, signal)
+  const exports = journeyExports()
   for (const name of journeyTables) {
-    const { columns, lines } = journeys[name]
-    const target = `${partitionOf(`linked.${name}`, releaseId)} (${columns.join(', ')})`
-    note(`linked.${name}`, await copyLines(database, target, lines))
+    const { prepare, columns } = exports[name]
+    await duck.run(prepare)
+    const list = columns.map(([column, sql]) => `${sql} AS ${sqlName(column)}`).join(', ')
+    const query = `SELECT ${list} FROM read_parquet(${sqlText(journeyFile(folder, name))})`
+    const table = partitionOf(`linked.${name}`, releaseId)
+    note(
+      `linked.${name}`,
+      await copyFromDuck(database, duck, {
+        table,
+        query,
+        columns: columns.map(([column]) => column),
+        folder,
+      }),
+    )
   }
   return written
 }
