@@ -120,7 +120,7 @@ export const delivery: SameKeys<typeof english> = {
   linkToItself: 'Mae cofnod wedi’i gysylltu ag ef ei hun.',
   'linkToItself.do': 'Gadewch gysylltiadau o’r fath allan.',
   linkTwice: 'Mae rhes gynharach yn cysylltu’r un ddau gofnod, y naill ffordd neu’r llall.',
-  'linkTwice.do': 'Rhowch bob cysylltiad unwaith. Cadwyd y rhes gyntaf.',
+  'linkTwice.do': 'Rhowch bob cysylltiad unwaith. Cadwyd yr un â’r pwysau mwyaf.',
   noWeight: 'Nid oes gan y cysylltiad bwysau na thebygolrwydd.',
   'noWeight.do': 'Rhowch un ohonynt.',
   memberTwice: 'Mae rhes gynharach yn rhoi’r un cofnod mewn clwstwr.',

@@ -117,7 +117,7 @@ export const delivery = {
   linkToItself: 'A record is linked to itself.',
   'linkToItself.do': 'Leave such links out.',
   linkTwice: 'The same two records are linked by an earlier row, this way round or the other.',
-  'linkTwice.do': 'Give each link once. The first row was kept.',
+  'linkTwice.do': 'Give each link once. The one of greatest weight was kept.',
   noWeight: 'The link has neither a weight nor a probability.',
   'noWeight.do': 'Give one of them.',
   memberTwice: 'An earlier row puts the same record into a cluster.',
