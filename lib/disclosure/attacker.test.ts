@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest'
+import { attackTrials } from './testing/attack-trials'
+import { Levels } from './steps/levels'
+import { madeTrials } from './testing/made-figures'
+
+const sizes = { 1: 60, 2: 25, 3: 200, 4: 400, 5: 300, 6: 90 }
+
+test('people of two boards deduce no small count of trials from all of its measures together', async () => {
+  const result = await attackTrials(madeTrials(sizes, 6), [1, 2], 5)
+  expect(result.narrow).toEqual([])
+  expect(result.targets).toBeGreaterThan(100)
+})
+
+test('the attack finds what a broken pattern gives away', async () => {
+  // One hidden category is published after all: what it was hidden for can be had by subtraction.
+  const publishMost = (levels: Levels) => {
+    const changed = new Levels()
+    for (const [key, level] of levels) {
+      const [area, measure, breakdown, category] = key.split('|') as [string, string, string, string]
+      const isPartner = breakdown === 'crime-type' && category !== 'adult-rape'
+      changed.set(Number(area), measure, breakdown, category, isPartner ? 0 : level)
+    }
+    return changed
+  }
+  const { narrow } = await attackTrials(madeTrials(sizes, 6), [1, 2], 5, publishMost, 10)
+  expect(narrow.length).toBeGreaterThan(0)
+})
