@@ -2,7 +2,6 @@ import type { Choice } from '@/components/govuk/Select'
 import { breakdownWords } from '@/components/words/breakdown-words'
 import { capitalise } from '@/components/words/capitalise'
 import { categoryWords, totalWords } from '@/components/words/category-words'
-import { defaultBreakdown } from '@/lib/questions/default-breakdown'
 import type { MeasurePage, MeasureQuestion } from '@/lib/questions/measure-page.types'
 import type { Locale } from '@/lib/text/locale'
 import { say } from '@/lib/text/say'
@@ -19,12 +18,12 @@ export type MeasureField = {
 /** The filters of a measure's page with what can be chosen of them. An empty value is the default. */
 export function measureFields(
   locale: Locale,
-  { measure, main, choices }: MeasurePage,
+  { main, choices }: MeasurePage,
   question: MeasureQuestion,
 ): readonly MeasureField[] {
   const linked = main?.provenance.source.kind === 'linked'
   // Linked figures are always split; what they are split by when nothing is chosen stands for no choice.
-  const usual = linked ? defaultBreakdown(measure, choices.breakdowns) : undefined
+  const usual = choices.usual ?? undefined
   const shown = question.by ?? usual ?? choices.breakdowns[0] ?? 'offence-group'
   const byName = (breakdown: string) => capitalise(breakdownWords(locale, breakdown))
   const none = (words: string): Choice => ({ value: '', words })

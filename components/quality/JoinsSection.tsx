@@ -4,8 +4,7 @@ import { gradeKeys } from '@/components/figures/words/trust-of'
 import { Section } from '@/components/layout/Section'
 import { capitalise } from '@/components/words/capitalise'
 import { numberWords } from '@/components/words/number-words'
-import { leastOfGrade } from '@/lib/questions/linkage/grade-of'
-import type { JoinQuality } from '@/lib/questions/data-quality.types'
+import type { QualityOfRelease } from '@/lib/questions/data-quality.types'
 import { en } from '@/lib/text/en/dictionary'
 import type { Locale } from '@/lib/text/locale'
 import type { MessageKey } from '@/lib/text/message'
@@ -17,10 +16,10 @@ import { shareWords } from './share-words'
 /** Records linked at each join with a plain grade, and month by month. */
 export function JoinsSection({
   locale,
-  joins,
+  release: { joins, grades },
 }: {
   readonly locale: Locale
-  readonly joins: readonly JoinQuality[]
+  readonly release: QualityOfRelease
 }) {
   const name = say(locale, 'quality.joinsTitle')
   const months = [...new Set(joins.flatMap((join) => join.months.map(({ month }) => month)))].sort().reverse()
@@ -29,8 +28,8 @@ export function JoinsSection({
     <Section
       title={name}
       lead={say(locale, 'quality.joinsLead', {
-        high: percent(leastOfGrade.high),
-        medium: percent(leastOfGrade.medium),
+        high: percent(grades.high),
+        medium: percent(grades.medium),
       })}
     >
       <DataTable

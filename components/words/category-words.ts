@@ -1,4 +1,4 @@
-import { categoryMessage, totalMessage } from '@/lib/questions/in-words/category-message'
+import { categoryMessage, totalMessage } from '@/lib/measures/category-message'
 import type { Locale } from '@/lib/text/locale'
 import { say } from '@/lib/text/say'
 

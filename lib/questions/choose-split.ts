@@ -18,7 +18,9 @@ export type ChosenSplit = {
   readonly read: readonly string[]
   /** By what the figures of a release are split; undefined where they are not. */
   readonly splitBy: (releaseId: number) => string | undefined
-  readonly choices: (releaseId: number | null) => Pick<MeasureChoices, 'breakdowns' | 'categories' | 'crimes'>
+  readonly choices: (
+    releaseId: number | null,
+  ) => Pick<MeasureChoices, 'breakdowns' | 'categories' | 'crimes' | 'usual'>
 }
 
 /**
@@ -89,6 +91,10 @@ export function chooseSplit(
       const shown = by ?? defaultBreakdown(measure, offered(of))
       return {
         breakdowns: offered(of),
+        usual:
+          releaseId !== null && linked.includes(releaseId)
+            ? (defaultBreakdown(measure, offered(of)) ?? null)
+            : null,
         categories: categoriesOf(shown, of),
         crimes: categoriesOf('crime-type', of),
       }

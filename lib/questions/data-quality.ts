@@ -9,7 +9,7 @@ import { ask, type Asking } from './door/ask'
 import { editionContents, type PinnedSource } from './door/edition-contents'
 import { readAnnotations } from './door/read-annotations'
 import { readCompleteTo } from './door/read-complete-to'
-import { gradeOf } from './linkage/grade-of'
+import { gradeOf, leastOfGrade } from './linkage/grade-of'
 
 const row = z.object({
   subject: z.enum(['link', 'complete', 'dates']),
@@ -77,6 +77,7 @@ async function ofRelease(asking: Asking, pin: PinnedSource, area: Area): Promise
     from: pin.periodFrom,
     to: pin.periodTo,
     year,
+    grades: leastOfGrade,
     joins: joinsOf(rows, inYear),
     fields: summed(inYear, 'complete').map(({ name, ...share }) => {
       const [table, column] = name.split('.') as [string, string]

@@ -28,6 +28,8 @@ export type QualityOfRelease = {
   readonly to: string
   /** The twelve months, YYYY-MM, that the shares of fields and dates are of; null without any. */
   readonly year: { readonly from: string; readonly to: string } | null
+  /** The least shares linked of the grades high and medium. */
+  readonly grades: { readonly high: number; readonly medium: number }
   readonly joins: readonly JoinQuality[]
   /** Shares of records that have a value, by table and column. */
   readonly fields: readonly FieldQuality[]

@@ -51,6 +51,8 @@ export type MeasureChoices = {
   readonly categories: readonly string[]
   /** Breakdowns that there are figures of. */
   readonly breakdowns: readonly string[]
+  /** The split that is shown when none is asked for; null where then there is none. */
+  readonly usual: string | null
   /** Crime types that there are figures of. */
   readonly crimes: readonly string[]
   /** First and last month that can be chosen, YYYY-MM; null where there are no figures. */

@@ -51,7 +51,7 @@ export default asPage(async function QualityPage({
               </>
             )}
           </p>
-          {release.joins.length > 0 && <JoinsSection locale={locale} joins={release.joins} />}
+          {release.joins.length > 0 && <JoinsSection locale={locale} release={release} />}
           <QualityFacts locale={locale} release={release} />
           <FieldsSection locale={locale} release={release} />
           <SetAsideSection locale={locale} setAside={release.setAside} />

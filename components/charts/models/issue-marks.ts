@@ -6,7 +6,10 @@ import type { IssueMark } from '../options/process-model.types'
 export function issueMarks({
   annotations,
   points,
-}: Pick<MeasureSeries, 'annotations' | 'points'>): IssueMark[] {
+}: {
+  readonly annotations: MeasureSeries['annotations']
+  readonly points: readonly Pick<MeasureSeries['points'][number], 'period'>[]
+}): IssueMark[] {
   const ends = points.map(({ period }) => endOfPeriod(period))
   return annotations.flatMap(({ from, to }, i) => {
     const first = ends.findIndex((end) => end >= from)

@@ -5,7 +5,6 @@ import type { Locale } from '@/lib/text/locale'
 import { periodsBetween, periodSequence } from '@/lib/time/period-sequence'
 import type { Period } from '@/lib/time/period'
 import type { Line, LinesModel } from '../options/lines-model.types'
-import { gap } from '@/lib/questions/series/figure-of'
 import { axisNumber } from './axis-number'
 import { issueMarks } from './issue-marks'
 import { timeTicks } from './time-ticks'
@@ -43,7 +42,7 @@ export function linesModel(
     // Known issues of the first series, on the time axis that all share.
     issues: issueMarks({
       annotations: all[0]!.series.annotations,
-      points: periods.map((period) => ({ period, figure: gap })),
+      points: periods.map((period) => ({ period })),
     }),
     bounds: boundsOf(measure),
     ticks: (width) => timeTicks(locale, periods, width),
