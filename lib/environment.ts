@@ -58,7 +58,7 @@ const environment = z
           `DEMONSTRATION_SCALE must be a number above 0 and up to 10, not "${input}".`,
       })
       .transform(Number)
-      .default(0.25),
+      .default(0.05),
     /** Demonstration accounts, which have no password, for other machines too: said in plain words. */
     DEMONSTRATION_PUBLIC: z
       .enum(['yes', 'no'], {

@@ -138,7 +138,7 @@ export function readEnvironment(env) {
     dataDirectory: path.resolve(root, env.DATA_DIR || '.data'),
     nextAuthUrl: env.NEXTAUTH_URL || `http://${reachedAt(host)}:${port}`,
     nextAuthSecret: env.NEXTAUTH_SECRET || undefined,
-    demonstrationScale: Number(env.DEMONSTRATION_SCALE || 0.25),
+    demonstrationScale: Number(env.DEMONSTRATION_SCALE || 0.05),
   }
 }
 

@@ -27,14 +27,13 @@ describe('every measure, board, month and category of a release is what its file
   it.each([
     { seed: 101, months: 14, scale: 0.004, profile: 'default' },
     { seed: 102, months: 26, scale: 0.002, profile: 'hard' },
-    { seed: 103, months: 12, scale: 0.01, profile: 'hard' },
   ])('invented records: seed $seed, $profile', async (setting) => {
     const delivery = await write(`invented-${setting.seed}`, setting)
     expect(differencesBetween(await countTwice(delivery, secretOf(setting.seed)))).toEqual([])
   })
 
   it.each(
-    Array.from({ length: 24 }, (_, at) => ({ seed: 200 + at, share: [0.01, 0.05, 0.2, 0.5][at % 4]! })),
+    Array.from({ length: 16 }, (_, at) => ({ seed: 200 + at, share: [0.01, 0.05, 0.2, 0.5][at % 4]! })),
   )('records thrown about: seed $seed, $share of all values', async ({ seed, share }) => {
     const profile = seed % 2 === 0 ? 'default' : 'hard'
     const delivery = await write(`thrown-${seed}`, { seed, months: 4 + (seed % 10), scale: 0.0005, profile })

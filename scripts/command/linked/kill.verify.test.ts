@@ -11,7 +11,7 @@ import { linkedHarness, seenBy, type LinkedHarness } from './testing/linked-harn
 // kill -9 of an import at random moments. Whatever the moment, people see the release of before, to the digit; nothing
 // of the killed one is in the database; and trying again completes, to the figures that an import without a kill gives.
 
-const kills = 20
+const kills = 8
 const everyBoard = boards.map(({ id }) => id)
 const random = createRandom(20_261_122)
 

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { calibrate, isNear } from './calibrate'
 import { magnitudes } from './magnitudes'
 
-// A quarter of everybody, the size that the service shows: the rare figures too, and another country of the same kind.
-describe.each([1, 20])('the invented England and Wales of seed %i', async (seed) => {
+// A quarter of everybody: the rare figures too.
+describe.each([1])('the invented England and Wales of seed %i', async (seed) => {
   const figures = await calibrate(magnitudes, 0.25, seed)
   for (const { name, published, ours, error } of figures)
     console.log(

@@ -14,11 +14,11 @@ import { receiveDelivery } from './receive-delivery'
 const root = mkdtempSync(path.join(tmpdir(), 'receive-verify-'))
 afterAll(() => rmSync(root, { recursive: true, force: true }))
 
-it('10,000 mutations: refused or loaded right, and no id is told', async () => {
-  const { mutations, received, refused } = await fuzzReceiving(5_000, 2026)
+it('2,000 mutations: refused or loaded right, and no id is told', async () => {
+  const { mutations, received, refused } = await fuzzReceiving(1_000, 2026)
   console.log(`${mutations} mutations: ${received} deliveries received, ${refused} refused`)
-  expect(mutations).toBeGreaterThan(9_500)
-  expect(received).toBeGreaterThan(1_000)
+  expect(mutations).toBeGreaterThan(1_900)
+  expect(received).toBeGreaterThan(200)
 })
 
 describe('an invented delivery', () => {
