@@ -44,5 +44,5 @@ if (!url) {
   process.exitCode = 1
 } else {
   await work(url)
-  process.disconnect?.()
+  if (process.connected) process.disconnect()
 }
