@@ -24,8 +24,10 @@ export const linkedImportSteps: ImportSteps = {
   },
   journeyExports: () => {
     const prepare = pseudonymMacro(drawJourneySecret())
-    return Object.fromEntries(
-      journeyTables.map((table) => [table, { prepare, columns: journeyColumns[table] }]),
-    ) as Record<JourneyTable, JourneyExport>
+    const exported = journeyTables.map((table): [JourneyTable, JourneyExport] => [
+      table,
+      { prepare, columns: journeyColumns[table] },
+    ])
+    return Object.fromEntries(exported) as Record<JourneyTable, JourneyExport>
   },
 }

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
-import { signatureHolds } from '@/lib/demonstration/linked/signature'
+import { signatureHolds, signatureKey } from '@/lib/demonstration/linked/signature'
 import { verifyLinkedDemonstration } from '@/lib/demonstration/linked/verify-linked-demonstration'
 import { manifest } from '@/lib/releases/contract/manifest'
 
@@ -12,7 +12,7 @@ export async function isInvented(delivery: string, masterSecret: string | undefi
   const text = await readFile(path.join(delivery, 'manifest.json'), 'utf8').catch(() => '')
   const parsed = manifest.safeParse(json(text))
   if (!parsed.success || !parsed.data.demonstration) return false
-  if (masterSecret && signatureHolds(parsed.data, masterSecret)) return true
+  if (masterSecret && signatureHolds(parsed.data, signatureKey(masterSecret))) return true
   return verifyLinkedDemonstration(delivery, masterSecret)
 }
 
