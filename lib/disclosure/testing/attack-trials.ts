@@ -1,6 +1,6 @@
 import { linkedMeasures } from '@/lib/measures/linked-measures'
 import { decide } from '../steps/decide'
-import { Levels } from '../steps/levels'
+import type { Levels } from '../steps/levels'
 import type { Figures } from '../steps/figures'
 import { attack, type AttackResult, type Count } from './attack'
 import { relations } from './relations'
