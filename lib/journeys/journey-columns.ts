@@ -1,4 +1,4 @@
-/** A column of the database and the SQL over a journey file that makes it; `pseudonym` is the macro of journey-csv. */
+/** A column of the database and the SQL over a journey file that makes it; `pseudonym` is the macro of journey-ids. */
 type JourneyColumn = readonly [column: string, sql: string]
 
 const asTheyAre = (...names: readonly string[]): readonly JourneyColumn[] => names.map((name) => [name, name])

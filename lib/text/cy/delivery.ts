@@ -34,6 +34,10 @@ export const delivery: SameKeys<typeof english> = {
   'linkageMissing.do': 'Ychwanegwch y ffeil, neu rhowch “none” fel dull cysylltu.',
   linkageUnstated: 'Mae ffeil o gysylltiadau neu glystyrau, ond nid yw’r maniffest yn dweud sut y’i gwnaed.',
   'linkageUnstated.do': 'Rhowch y dull, y fersiwn a’r trothwy o dan “linkage”.',
+  notProvedInvented:
+    'Mae’r maniffest yn dweud mai cofnodion dychmygol yw’r rhain, ond ni all y gwasanaeth hwn brofi hynny, na thrwy ei lofnod ei hun na thrwy wneud yr un ffeiliau eto.',
+  'notProvedInvented.do':
+    'Os ydynt yn ddychmygol, gwnewch nhw eto gyda npm run demonstration. Os ydynt yn real, anfonwch nhw heb “demonstration” yn manifest.json.',
   fileMissing: 'Nid yw’r ffeil yn y ffolder.',
   'fileMissing.do': 'Gwiriwch fod popeth wedi’i gopïo, yna rhowch gynnig arall arni.',
   notAFile: 'Dolen, ffolder neu ddyfais yw hon, nid ffeil.',

@@ -32,6 +32,10 @@ export const delivery = {
   'linkageMissing.do': 'Add the file, or give “none” as the method of linkage.',
   linkageUnstated: 'There is a file of links or clusters, but the manifest does not say how it was made.',
   'linkageUnstated.do': 'Give the method, version and threshold under “linkage”.',
+  notProvedInvented:
+    'The manifest says that the records are invented, but this service can prove it neither by its own signature nor by making the same files again.',
+  'notProvedInvented.do':
+    'If they are invented, make them again with npm run demonstration. If they are real, deliver them without “demonstration” in manifest.json.',
   fileMissing: 'The file is not in the folder.',
   'fileMissing.do': 'Check that everything was copied, then try again.',
   notAFile: 'This is a link, a folder or a device, not a file.',

@@ -1,5 +1,6 @@
 import { mkdir } from 'node:fs/promises'
 import { checkLinked, importLinked } from '@/lib/releases/linked/import-linked'
+import { openDelivery } from '@/lib/releases/linked/open-delivery'
 import { steward } from '../steward'
 import { terminalLine } from '../terminal-line'
 import { linkedImportSteps } from './import-steps'
@@ -23,6 +24,7 @@ export async function importDelivery(given: {
   }
   try {
     if (!given.check) return printLinked(await importLinked(request, linkedImportSteps))
+    await request.isInvented(await openDelivery(delivery))
     await mkdir(request.store, { recursive: true, mode: 0o700 })
     return printLinked(await checkLinked({ ...request, temporary: request.store }))
   } finally {

@@ -3,7 +3,7 @@ import { protectCells } from '@/lib/disclosure/protect-cells'
 import { linkedMeasures } from '@/lib/measures/linked-measures'
 import { buildJourneys } from '@/lib/journeys/build-journeys'
 import { journeyColumns } from '@/lib/journeys/journey-columns'
-import { drawJourneySecret, pseudonymMacro } from '@/lib/journeys/journey-csv'
+import { drawJourneySecret, pseudonymMacro } from '@/lib/journeys/journey-ids'
 import {
   journeyTables,
   type ImportSteps,

@@ -2,6 +2,7 @@ import { mkdir, rm } from 'node:fs/promises'
 import type { Client } from 'pg'
 import { inboxFolder } from '@/lib/releases/linked/inbox'
 import { checkLinked, importLinked, type LinkedImportResult } from '@/lib/releases/linked/import-linked'
+import { openDelivery } from '@/lib/releases/linked/open-delivery'
 import type { JobOutcome } from '@/lib/releases/linked/jobs/job-outcome'
 import type { ReceiveReport } from '@/lib/releases/linked/receive/receive-report'
 import { pointEdition } from '@/lib/releases/publish/point-edition'
@@ -41,6 +42,7 @@ async function receive(job: FiledJob, by: string, signal: AbortSignal): Promise<
   const delivery = inboxFolder(dataDirectory, job.folder)
   const request = { ...linkedRequest(), delivery, by, signal, job: job.id }
   if (job.kind === 'linked-check') {
+    await request.isInvented(await openDelivery(delivery))
     await mkdir(request.store, { recursive: true, mode: 0o700 })
     const result = await checkLinked({ ...request, temporary: request.store })
     await rm(delivery, { recursive: true, force: true })
