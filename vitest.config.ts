@@ -17,6 +17,9 @@ export default defineConfig({
           name: 'unit',
           include: ['**/*.test.{ts,tsx}'],
           exclude: [...ignored, '**/*.integration.test.ts', '**/*.verify.test.ts'],
+          // Pure files share their modules: loading them anew for each file takes longer than the tests.
+          isolate: false,
+          maxWorkers: 2,
           // Generous: a busy machine must not turn a slow test red.
           testTimeout: 60_000,
           hookTimeout: 60_000,

@@ -1,5 +1,6 @@
 // The worker, started by the launcher beside the web server: does the jobs that stewards file in the browser, one after
-// the other, in the order in which they were filed. It alone has the owner's connection and the release store.
+// the other, in the order in which they were filed. It alone has the owner's connection and the release store. The launcher's end, kill
+// -9 included, ends it by its leash.
 import { setTimeout as wait } from 'node:timers/promises'
 import { connectOwner } from '@/lib/database/connect-owner'
 import { retain } from './command/linked/retain'
@@ -11,8 +12,6 @@ const pauseMilliseconds = 1000
 
 const stop = new AbortController()
 for (const name of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(name, () => stop.abort())
-// The launcher's end, kill -9 included, breaks the channel.
-process.once('disconnect', () => stop.abort())
 
 /** Waits for jobs until told to stop. A database that went away is tried again: the launcher starts it anew. */
 async function work(url: string): Promise<void> {
@@ -44,5 +43,4 @@ if (!url) {
   process.exitCode = 1
 } else {
   await work(url)
-  if (process.connected) process.disconnect()
 }

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { createInterface } from 'node:readline'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { createRandom } from '@/lib/statistics/random'
 import { buildJourneys } from './build-journeys'
@@ -20,33 +21,35 @@ afterAll(() => rmSync(folder, { recursive: true }))
 
 const script = path.join(import.meta.dirname, 'testing', 'build-in-a-process.ts')
 
-/** Builds in a process of its own. @returns milliseconds that the build took, null where it was killed */
-function inAProcess(killAfter: number | null): Promise<number | null> {
+/** Builds in a process of its own, killed a moment after a step began. @returns how many steps began; null where killed */
+function inAProcess(killAt: { readonly step: number; readonly after: number } | null): Promise<number | null> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, ['--import', 'tsx', script, folder], {
       stdio: ['ignore', 'pipe', 'inherit'],
     })
-    let began: number | null = null
-    child.stdout.once('data', () => {
-      began = performance.now()
-      if (killAfter !== null) setTimeout(() => child.kill('SIGKILL'), killAfter)
+    let steps = 0
+    createInterface({ input: child.stdout }).on('line', () => {
+      steps += 1
+      if (steps === killAt?.step) setTimeout(() => child.kill('SIGKILL'), killAt.after)
     })
-    child.once('exit', (code, signal) => {
-      if (began === null || (code !== 0 && signal !== 'SIGKILL')) reject(new Error('the build did not run'))
-      else resolve(signal === 'SIGKILL' ? null : performance.now() - began)
+    child.once('close', (code, signal) => {
+      if (steps === 0 || (code !== 0 && signal !== 'SIGKILL')) reject(new Error('the build did not run'))
+      else resolve(signal === 'SIGKILL' ? null : steps)
     })
   })
 }
 
 it('twenty builds killed at random moments leave whole files or none, and the next one completes', async () => {
   const journeys = path.join(folder, 'journeys')
-  const takes = (await inAProcess(null))!
+  const steps = (await inAProcess(null))!
   const tables = readdirSync(journeys).map((name) => name.replace('.parquet', ''))
   const whole = await readJourneys(folder, tables)
   let killed = 0
   for (let attempt = 0; attempt < 20; attempt += 1) {
     rmSync(journeys, { recursive: true })
-    if ((await inAProcess(takes * random.uniform())) === null) killed += 1
+    // A step takes some ten milliseconds: most kills fall into the step, some into those after it.
+    const moment = { step: 1 + Math.floor(random.uniform() * (steps - 1)), after: 20 * random.uniform() }
+    if ((await inAProcess(moment)) === null) killed += 1
     const there = readdirSync(journeys).filter((name) => name.endsWith('.parquet'))
     const left = there.map((name) => name.replace('.parquet', ''))
     for (const [table, rows] of Object.entries(await readJourneys(folder, left)))

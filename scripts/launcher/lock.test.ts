@@ -80,8 +80,8 @@ describe('a process', () => {
   it.runIf(process.platform === 'linux')(
     'that is a zombie is not alive, though it answers signals',
     async () => {
-      // The shell's child ends at once; the shell becomes a program that never asks how it ended.
-      const parent = spawn('sh', ['-c', 'true & echo $!; exec sleep 30'])
+      // The shell becomes a program that never asks how its child ended, before that child ends.
+      const parent = spawn('sh', ['-c', 'sleep 0.5 & echo $!; exec sleep 30'])
       const pid = await new Promise<number>((resolve) =>
         parent.stdout.once('data', (data) => resolve(Number(data))),
       )

@@ -4,6 +4,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { root } from './places.mjs'
 
 const tryAgainAfter = 5000
+const leash = new URL('leash.mjs', import.meta.url).href
 
 /**
  * Starts the worker, which does the jobs that stewards file in the browser, and starts it anew where it ends by itself:
@@ -19,9 +20,10 @@ export function startWorker({ env, signal, say }) {
   const keep = async () => {
     while (!stopping.signal.aborted && !signal.aborted) {
       const how = await new Promise((resolve) => {
-        child = spawn(process.execPath, ['--import', 'tsx', path.join(root, 'scripts/worker.ts')], {
+        const args = ['--import', 'tsx', '--import', leash, path.join(root, 'scripts/worker.ts')]
+        child = spawn(process.execPath, args, {
           cwd: root,
-          env,
+          env: { ...env, LEASH_HELD_BY: String(process.pid) },
           stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
           detached: true,
         })
