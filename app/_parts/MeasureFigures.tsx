@@ -42,14 +42,15 @@ export function MeasureFigures({
     nation?.latest != null &&
     measure.unit !== 'count' &&
     main.points[0]?.period.granularity === nation.points[0]?.period.granularity
-  const { curve, curveBefore } = page
+  const { curve, curveBefore, cohort } = page
   const apart = drawnApart(categories)
   const first = stock ? 2 : 1
-  const numbers = {
-    curve: String(first + 1),
-    nation: String(first + (curve ? 2 : 1)),
-    split: String(first + (curve ? 2 : 1) + (beside ? 1 : 0)),
-  }
+  const numbers = numbered(first, [
+    ['curve', curve !== null],
+    ['cohort', cohort !== null],
+    ['nation', beside],
+    ['split', true],
+  ])
   return (
     <>
       {stock ? (
@@ -69,6 +70,9 @@ export function MeasureFigures({
       )}
       {curve && (
         <CurveFigure {...common} number={numbers.curve} main={main} curve={curve} before={curveBefore} />
+      )}
+      {cohort && (
+        <CurveFigure {...common} number={numbers.cohort} main={main} curve={cohort.curve} cohort={cohort} />
       )}
       {beside && nation && nationFigure(numbers.nation, nation)}
       {split && split.entries.length > 0 && (
@@ -96,6 +100,17 @@ export function MeasureFigures({
       />
     )
   }
+}
+
+/** Numbers of the figures that are shown, in their order, after so many. */
+function numbered<Name extends string>(
+  before: number,
+  figures: readonly (readonly [Name, boolean])[],
+): Readonly<Record<Name, string>> {
+  const shown = figures.filter(([, is]) => is).map(([name]) => name)
+  return Object.fromEntries(
+    figures.map(([name]) => [name, String(before + 1 + shown.indexOf(name))]),
+  ) as Record<Name, string>
 }
 
 /** More small charts than this say nothing any more. */

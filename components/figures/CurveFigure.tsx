@@ -6,11 +6,13 @@ import { outcomesModel } from '@/components/charts/models/outcomes-model'
 import { capitalise } from '@/components/words/capitalise'
 import { categoryInLine } from '@/components/words/category-words'
 import { measureMessage } from '@/lib/measures/measure-message'
-import type { Curve } from '@/lib/questions/curve.types'
+import type { Cohort, Curve } from '@/lib/questions/curve.types'
 import type { MeasureSeries } from '@/lib/questions/measure-series.types'
 import { bothNames } from '@/lib/text/both-names'
 import type { Locale } from '@/lib/text/locale'
+import { message } from '@/lib/text/message'
 import { say } from '@/lib/text/say'
+import { CohortAside } from './CohortAside'
 import { CurveAside } from './CurveAside'
 import { CurveTable } from './CurveTable'
 import { Figure } from './Figure'
@@ -18,26 +20,33 @@ import { Tools } from './Tools'
 import { TrustLine } from './TrustLine'
 import { curveFinding } from './words/curve-finding'
 
-/** How long it takes at the pace of a year, open cases counted; or which of several ends comes first. */
+/**
+ * How long it takes at the pace of a year, open cases counted, or which of several ends comes first; and the same of
+ * those that began in a year.
+ */
 export function CurveFigure({
   locale,
   number,
   main,
   curve,
-  before,
+  before = null,
+  cohort = null,
   currentEdition,
 }: {
   readonly locale: Locale
   readonly number: string
   readonly main: MeasureSeries
   readonly curve: Curve
-  readonly before: Curve | null
+  readonly before?: Curve | null
+  /** Where the curve is that of a cohort. */
+  readonly cohort?: Cohort | null
   readonly currentEdition: boolean
 }) {
   const { measure, area, breakdown, category, provenance } = main
   const single = curve.exits.length === 1
-  const title = capitalise(say(locale, curveFinding(measure, curve)))
-  const line = say(locale, 'figure.measureLineCurve', {
+  const view = cohort ? 'cohort' : 'period'
+  const title = capitalise(say(locale, curveFinding(measure, curve, view)))
+  const line = say(locale, cohort ? 'figure.measureLineCohort' : 'figure.measureLineCurve', {
     name: measureMessage(measure, 'name'),
     category: categoryInLine(locale, breakdown, category),
     area: bothNames(area.name),
@@ -45,7 +54,7 @@ export function CurveFigure({
     before: single && before ? 'some' : 'none',
   })
   const drawings = single
-    ? drawCurve(curveModel(locale, curve, before))
+    ? drawCurve(curveModel(locale, curve, before, view))
     : drawOutcomes(outcomesModel(locale, measure, curve))
   const shown = curve.steps.findIndex(({ day }) => day >= (curve.median?.value ?? 90))
   return (
@@ -55,14 +64,28 @@ export function CurveFigure({
       title={title}
       measureLine={line}
       historic={provenance.historic}
-      aside={<CurveAside locale={locale} curve={curve} />}
+      aside={
+        cohort ? (
+          <CohortAside locale={locale} cohort={cohort} />
+        ) : (
+          <CurveAside locale={locale} curve={curve} />
+        )
+      }
       tools={
         <Tools
           locale={locale}
           table={<CurveTable locale={locale} number={number} name={line} curve={curve} />}
         />
       }
-      trust={<TrustLine locale={locale} series={main} currentEdition={currentEdition} />}
+      trust={
+        <TrustLine
+          locale={locale}
+          series={main}
+          currentEdition={currentEdition}
+          shown={[]}
+          counted={message('figure.curveCounted', { count: curve.ended, view })}
+        />
+      }
       notes={curve.sentences.map((sentence) => say(locale, sentence))}
     >
       <Chart

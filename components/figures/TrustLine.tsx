@@ -1,6 +1,7 @@
 import type { Figure } from '@/lib/questions/answer'
 import type { MeasureSeries } from '@/lib/questions/measure-series.types'
 import type { Locale } from '@/lib/text/locale'
+import type { Message } from '@/lib/text/message'
 import { say } from '@/lib/text/say'
 import { trustOf } from './words/trust-of'
 
@@ -10,16 +11,19 @@ export function TrustLine({
   series,
   currentEdition,
   shown,
+  counted,
 }: {
   readonly locale: Locale
   readonly series: MeasureSeries
   readonly currentEdition: boolean
   /** The figures on show, where they are not the points of the series. */
   readonly shown?: readonly Figure[]
+  /** How many they rest on, where it is not what the latest point rests on. */
+  readonly counted?: Message
 }) {
   return (
     <dl className="trust">
-      {trustOf(locale, series, currentEdition, shown).map(({ name, words, invented }) => (
+      {trustOf(locale, series, currentEdition, { shown, counted }).map(({ name, words, invented }) => (
         <div key={`${name} ${words}`} className="trust__item">
           <dt>{name}</dt>
           <dd>

@@ -116,12 +116,17 @@ const splitEntrySchema = z.object({
 
 export const curveSchema = z
   .object({
-    period: z.string().describe('The months whose pace it is, in words'),
+    period: z.string().describe('The months whose pace it is, or in which they began, in words'),
     exits: z.array(z.string()).describe('Ways to leave, in the order of `ended`'),
     median: z
       .object({ value: z.number(), lower: z.number().nullable(), upper: z.number().nullable() })
       .nullable(),
-    completedMedian: z.number().nullable().describe('Of completed cases alone, as officially published'),
+    completedMedian: z
+      .number()
+      .nullable()
+      .describe(
+        'Of completed cases alone, as officially published; of a cohort only where 90 of 100 have ended',
+      ),
     ended: z.number().int().describe('How many ended in these months'),
     of100: z
       .array(z.object({ day: z.number(), ended: z.array(z.number()), open: z.number() }))
@@ -158,6 +163,11 @@ export const seriesAnswerSchema = z
       .min(1)
       .describe('The board first, then one per category where `by` is given'),
     curve: curveSchema.nullable().describe('How long at the pace of a year, open cases counted'),
+    cohort: curveSchema
+      .extend({ resolved: z.number().int().describe('Of every 100 that began, how many have ended so far') })
+      .meta({ id: 'Cohort', title: 'Those that began in some months, followed to the last complete date' })
+      .nullable()
+      .describe('What became of those that began in a year'),
     split: splitSchema.nullable().describe('The measure by category over the same months'),
   })
   .meta({ id: 'SeriesAnswer' })

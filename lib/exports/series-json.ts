@@ -23,6 +23,10 @@ export function seriesJson(
     edition: { ...page.edition, madeAt: page.edition.madeAt.toISOString() },
     series: series.map((one) => oneSeries(locale, one)),
     curve: page.curve && curveJson(locale, page.curve),
+    cohort: page.cohort && {
+      ...curveJson(locale, page.cohort.curve),
+      resolved: page.cohort.resolved,
+    },
     split: page.split && splitJson(locale, page.split),
   })
 }

@@ -10,6 +10,7 @@ import { periodOf } from '@/lib/time/period-of'
 import { endOfPeriod, previousPeriod, shiftPeriod } from '@/lib/time/step-period'
 import { measurePage } from './measure-page'
 import {
+  completeTo,
   linkedMonths,
   seededCases,
   seededCharges,
@@ -113,6 +114,44 @@ describe('durations of linked records', () => {
     expect(curve!.completedMedian).toBe(quantile(completed(seededCases['sent-to-completion']), 0.5))
     expect(say('en', curve!.sentences[0]!)).toContain('If the pace of this period continued, half of cases')
   })
+})
+
+describe('those that began in a year', () => {
+  const began = (measure: keyof typeof seededCases, to: number) => {
+    const span = { from: day(shiftPeriod(last, -3 - to).start), to: day(endOfPeriod(shiftPeriod(last, -to))) }
+    return seededCases[measure].filter(
+      ({ board, origin }) => board === avonId && origin >= span.from && origin <= span.to,
+    )
+  }
+  const resolvedOf = (cases: readonly SeededCase[]) =>
+    cases.filter(({ exit }) => exit !== null).length / cases.length
+
+  test.each(['sent-to-completion', 'victim-journey-to-charge'] as const)(
+    'of %s are the latest of whom nine in ten have ended, followed as they were',
+    async (measure) => {
+      const { cohort } = await page(measure)
+      const back = [0, 1, 2, 3, 4, 5, 6, 7, 8].find((to) => resolvedOf(began(measure, to)) >= 0.9)!
+      const cases = began(measure, back)
+      expect(cohort!.resolved).toBe(Math.floor(100 * resolvedOf(cases)))
+      const { exits } = cohort!.curve
+      const direct = aalenJohansen(
+        cases.map(({ origin, exit, cause }) => ({
+          exit: (exit ?? completeTo) - origin,
+          cause: cause === null ? 0 : exits.indexOf(cause) + 1,
+        })),
+        exits.length,
+      )
+      for (const { day: at, open, ended } of cohort!.curve.steps.slice(1)) {
+        expect(open).toBeCloseTo(incidenceAt(direct, at).open, 9)
+        ended.forEach((share, i) => expect(share).toBeCloseTo(incidenceAt(direct, at).incidence[i]!, 9))
+      }
+      const reached = cases
+        .filter(({ cause }) => cause === exits[0])
+        .map(({ origin, exit }) => exit! - origin)
+        .sort((a, b) => a - b)
+      expect(cohort!.curve.completedMedian).toBe(quantile(reached, 0.5))
+    },
+  )
 })
 
 test('of every 100 victims adds to 100 at every asked day, by the cases themselves', async () => {

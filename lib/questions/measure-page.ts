@@ -106,6 +106,7 @@ async function answer(
     split: main && splitBy ? splitOf(main, splitBy, inMain, categories, question.to) : null,
     curve: curves?.curve ?? null,
     curveBefore: curves?.before ?? null,
+    cohort: curves?.cohort ?? null,
     others: wanted.filter((series) => series !== main && series !== besideMain),
     choices: {
       sources: unique(wanted.map((series) => series.provenance.source)),

@@ -1,7 +1,7 @@
 import type { MeasureDefinition } from '@/lib/measures/measure-definition'
 import type { Provenance } from './answer'
 import type { BoardHeader } from './board.types'
-import type { Curve } from './curve.types'
+import type { Cohort, Curve } from './curve.types'
 import type { EditionName } from './edition.types'
 import type { MeasureSeries } from './measure-series.types'
 import type { Split } from './split.types'
@@ -40,6 +40,8 @@ export type MeasurePage = {
   /** How long it takes with open cases counted, or which end comes first, and a year before; null without flows. */
   readonly curve: Curve | null
   readonly curveBefore: Curve | null
+  /** Those who began in some months, followed; null without flows. */
+  readonly cohort: Cohort | null
   /** The same measure from other sources or of wider areas; never mixed into main. */
   readonly others: readonly MeasureSeries[]
   readonly choices: MeasureChoices

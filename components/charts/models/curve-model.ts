@@ -8,7 +8,12 @@ import { dayTicks } from './day-ticks'
 const days = { unit: 'days', decimals: 0 } as const
 
 /** A duration with open cases counted, as a curve in the words of one language. */
-export function curveModel(locale: Locale, curve: Curve, before: Curve | null): CurveModel {
+export function curveModel(
+  locale: Locale,
+  curve: Curve,
+  before: Curve | null,
+  view: 'period' | 'cohort' = 'period',
+): CurveModel {
   const last = Math.max(curve.steps.at(-1)!.day, before?.steps.at(-1)?.day ?? 0)
   const counted = say(locale, 'chart.curveOpenCounted')
   const inDays = (value: number) => valueWords(locale, days, value)
@@ -24,8 +29,8 @@ export function curveModel(locale: Locale, curve: Curve, before: Curve | null): 
         of: 'now',
         day: curve.median?.value ?? null,
         words: curve.median
-          ? say(locale, 'chart.curveNow', { days: inDays(curve.median.value) })
-          : say(locale, 'chart.curveNotReached'),
+          ? say(locale, 'chart.curveNow', { days: inDays(curve.median.value), view })
+          : say(locale, 'chart.curveNotReached', { view }),
         detail: counted,
       },
       ...(before?.median

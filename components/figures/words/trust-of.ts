@@ -4,7 +4,7 @@ import type { Figure, Join, LinkGrade, Provenance } from '@/lib/questions/answer
 import type { MeasureSeries } from '@/lib/questions/measure-series.types'
 import { bothNames } from '@/lib/text/both-names'
 import type { Locale } from '@/lib/text/locale'
-import { message, type MessageKey } from '@/lib/text/message'
+import { message, type Message, type MessageKey } from '@/lib/text/message'
 import { say } from '@/lib/text/say'
 import { dayMessage, periodMessage } from '@/lib/text/say-period'
 import { endOfPeriod } from '@/lib/time/step-period'
@@ -31,23 +31,25 @@ export const joinKeys: Record<Join, MessageKey> = {
 
 /**
  * Data date, what was counted, source, status, edition, what is hidden or missing.
- * @param shown the figures on show, where they are not the points of the series
+ * @param of what is on show, where it is not the points of the series: the figures, and how many they rest on
  */
 export function trustOf(
   locale: Locale,
   series: MeasureSeries,
   currentEdition: boolean,
-  shown: readonly Figure[] = series.points.map(({ figure }) => figure),
+  of: { readonly shown?: readonly Figure[] | undefined; readonly counted?: Message | undefined } = {},
 ): readonly Trust[] {
   const { measure, points, latest, provenance } = series
   const { source } = provenance
   const last = latest === null ? points.at(-1) : points[latest]
+  const shown = of.shown ?? points.map(({ figure }) => figure)
   const hidden = shown.filter(({ kind }) => kind === 'suppressed').length
   const missing = shown.filter(({ kind }) => kind === 'unavailable').length
   const day = last ? endOfPeriod(last.period) : isoDay(provenance.dataTo)
   const figure = last?.figure
-  const counted =
-    figure?.kind === 'value' && figure.numerator !== null && figure.denominator !== null
+  const counted = of.counted
+    ? [fact('figure.counted', of.counted)]
+    : figure?.kind === 'value' && figure.numerator !== null && figure.denominator !== null
       ? [
           fact('figure.counted', 'figure.howMany', {
             numerator: figure.numerator,

@@ -2,9 +2,10 @@ import type { MeasureDefinition } from '@/lib/measures/measure-definition'
 import type { Asking } from '../door/ask'
 import type { PinnedSource } from '../door/edition-contents'
 import { readFlows } from '../door/read-flows'
-import type { Curve } from '../curve.types'
+import type { Cohort, Curve } from '../curve.types'
 import { coverageOf } from '../series/coverage'
 import { lastYear, yearBefore, type Span } from '../series/span'
+import { cohortOf } from './cohort-of'
 import { curveOf } from './curve-of'
 import { flowsInSpan } from './flows-in-span'
 
@@ -21,23 +22,38 @@ export type CurveQuestion = {
 /** Breakdowns that there are flows of. */
 const flowing: ReadonlySet<string> = new Set(['all', 'crime-type'])
 
-/** The curve of the last four whole quarters and that of the year before; null where there is none to draw. */
-export async function curvesOf(
-  asking: Asking,
-  { measure, to, ...choice }: CurveQuestion,
-): Promise<{ readonly curve: Curve | null; readonly before: Curve | null }> {
-  const none = { curve: null, before: null }
+/** Each null where there is none to draw. */
+export type Curves = {
+  /** At the pace of the last four whole quarters, and of the year before. */
+  readonly curve: Curve | null
+  readonly before: Curve | null
+  readonly cohort: Cohort | null
+}
+
+const none: Curves = { curve: null, before: null, cohort: null }
+
+/** The curves of one series: at the pace of the last four whole quarters and a year before, and of those who began. */
+export async function curvesOf(asking: Asking, { measure, to, ...choice }: CurveQuestion): Promise<Curves> {
   const figure = measure.linked?.figure
   if (!figure || !('exits' in figure) || !flowing.has(choice.breakdown)) return none
-  const rows = await readFlows(asking, { ...choice, measure: measure.id, view: 'period' })
+  const series = { ...choice, measure: measure.id }
+  const rows = await readFlows(asking, { ...series, view: 'period' })
   // Flows reach further than a share that waits for its days to pass, so their own months count.
-  const coverage = coverageOf(rows.map((row) => ({ ...row, suppressed: row.histogram === null })))
+  const coverage = coverageOf(
+    rows.map((row) => ({ ...row, suppressed: row.histogram === null })),
+    choice.pin.periodTo,
+  )
   const span = coverage && lastYear(coverage, to)
   if (!span) return none
   const exits = figure.exits.map(({ name }) => name)
   const of = (months: Span | null) => {
     const found = months && flowsInSpan(rows, exits, months, coverage)
-    return found && curveOf(measure, exits, found)
+    return found && curveOf(measure, exits, found, 'period')
   }
-  return { curve: of(span), before: of(yearBefore(span, coverage)) }
+  const cohorts = await readFlows(asking, { ...series, view: 'cohort' })
+  return {
+    curve: of(span),
+    before: of(yearBefore(span, coverage)),
+    cohort: cohortOf(measure, exits, cohorts, span, coverage),
+  }
 }

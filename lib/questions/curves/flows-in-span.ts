@@ -1,18 +1,19 @@
-import { mergeHistograms } from '@/lib/statistics/quantiles/day-histogram'
+import { mergeHistograms, type DayHistogram } from '@/lib/statistics/quantiles/day-histogram'
 import { endOfPeriod } from '@/lib/time/step-period'
 import type { FlowRow } from '../door/read-flows'
 import type { Coverage } from '../series/coverage'
 import { lastFinancialYear, type Span } from '../series/span'
-import type { PeriodFlows } from './spells-of-flows'
+import type { FlowSums } from './spells-of-flows'
 
 export type FlowsInSpan = {
   readonly span: Span
-  readonly flows: PeriodFlows
+  readonly flows: FlowSums
 }
 
 /**
- * The flows of the period view over some months, added up exactly. Where they are published by financial year only, of
- * the last whole year. Null where they are hidden.
+ * The flows of some months, added up exactly, of the period view or of the cohorts of these months. Each financial year
+ * is published at a level of its own (docs/adr/0015-protection-of-linked-cells.md): where one that reaches into these
+ * months is published whole only, of the last whole financial year. Null where any of them is hidden.
  *
  * @param exits names in the order of the definition
  */
@@ -22,26 +23,32 @@ export function flowsInSpan(
   span: Span,
   coverage: Coverage,
 ): FlowsInSpan | null {
-  const shown = rows.filter(({ histogram }) => histogram !== null)
-  // All flows of a series are published at one level; were one coarser, its level is that of the curve.
-  const coarsest = (['financial-year', 'quarter', 'month'] as const).find((step) =>
-    shown.some(({ granularity }) => granularity === step),
-  )
-  const wanted = coarsest === 'financial-year' ? lastFinancialYear(span, coverage) : span
-  if (!coarsest || !wanted || shown.length < rows.length) return null
-  const own = shown.filter((row) => row.granularity === coarsest && within(row, wanted))
+  const whole = rows.every((row) => !touches(row, span) || within(row, span))
+  const wanted = whole ? span : lastFinancialYear(span, coverage)
+  const own = wanted && rows.filter((row) => touches(row, wanted))
+  if (!own || own.length === 0) return null
+  if (own.some((row) => row.histogram === null || !within(row, wanted))) return null
   const named = (flow: string) =>
     mergeHistograms(own.flatMap((row) => (row.flow === flow && row.histogram ? [row.histogram] : [])))
   return {
     span: wanted,
     flows: {
       entry: named('entry'),
-      monthEnd: named('month-end'),
+      monthEnd: mergeHistograms([named('month-end'), dayLater(named('open'))]),
       exits: exits.map((name) => named(`exit:${name}`)),
     },
   }
 }
 
+/** Who of a cohort is still open was seen on the last complete date itself; at a month's end on the day before. */
+function dayLater({ days, counts }: DayHistogram): DayHistogram {
+  return { days: days.map((day) => day + 1), counts }
+}
+
 function within({ granularity, start }: FlowRow, { from, to }: Span): boolean {
   return start.slice(0, 7) >= from && endOfPeriod({ granularity, start }).slice(0, 7) <= to
+}
+
+function touches({ granularity, start }: FlowRow, { from, to }: Span): boolean {
+  return start.slice(0, 7) <= to && endOfPeriod({ granularity, start }).slice(0, 7) >= from
 }

@@ -1,9 +1,10 @@
 import type { Spell } from '@/lib/statistics/durations/spell'
 import type { DayHistogram } from '@/lib/statistics/quantiles/day-histogram'
 
-/** The flows of the period view over some months, added up. */
-export type PeriodFlows = {
+/** Flows of some months, added up: at the pace of the months, or of those who began in them. */
+export type FlowSums = {
   readonly entry: DayHistogram
+  /** Seen no more before they left, by age on the day after the last on which they were seen. */
   readonly monthEnd: DayHistogram
   /** By name, in the order of the measure's definition. */
   readonly exits: readonly DayHistogram[]
@@ -17,7 +18,7 @@ export type PeriodFlows = {
  * Ages are days from the origin. Somebody of age a on entry is at risk on day a; somebody of age m on the first day
  * of the month after was last seen on day m − 1 (docs/measures/rules.md, Durations).
  */
-export function spellsOfFlows({ entry, monthEnd, exits }: PeriodFlows): readonly Spell[] {
+export function spellsOfFlows({ entry, monthEnd, exits }: FlowSums): readonly Spell[] {
   const came = new Map(pairs(entry))
   const stayed = new Map(pairs(monthEnd))
   for (const [age, count] of stayed) {

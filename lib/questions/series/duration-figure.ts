@@ -1,10 +1,10 @@
+import { casesBeyond, showableQuantile } from '@/lib/disclosure/show/showable-quantile'
 import type { MeasureDefinition } from '@/lib/measures/measure-definition'
 import { histogramCount, type DayHistogram } from '@/lib/statistics/quantiles/day-histogram'
 import { histogramMean } from '@/lib/statistics/quantiles/histogram-moments'
 import { medianInterval, medianRanks } from '@/lib/statistics/intervals/median-interval'
 import { message } from '@/lib/text/message'
 import type { Figure } from '../answer'
-import { casesBeyond, showableQuantile } from './showable-quantile'
 
 /**
  * What a histogram of durations says: the statistic of its measure, and how far the durations lie apart. A quantile is

@@ -1,6 +1,6 @@
 import type { WatchedCase } from '@/lib/statistics/durations/watched-spells'
 import { histogramOfDurations } from '@/lib/statistics/quantiles/day-histogram'
-import type { PeriodFlows } from '../curves/spells-of-flows'
+import type { FlowSums } from '../curves/spells-of-flows'
 
 /**
  * The flows of the period view that docs/measures/rules.md gives for cases, over months of 30 days, added up.
@@ -13,7 +13,7 @@ export function madeFlows(
   causes: number,
   first: number,
   last: number,
-): PeriodFlows {
+): FlowSums {
   const entry: number[] = []
   const monthEnd: number[] = []
   const exits: number[][] = Array.from({ length: causes }, () => [])

@@ -15,7 +15,8 @@ const firstNumber = monthNumber(firstMonth)
 const seedBoards = [findBoard('avon-and-somerset')!.id, findBoard('kent')!.id]
 const dayNumber = (day: string) => Date.parse(day) / 86_400_000
 const begins = Array.from({ length: linkedMonths + 1 }, (_, i) => dayNumber(firstDayOf(firstNumber + i)))
-const completeTo = begins[linkedMonths]! - 1
+/** The last complete date, in days since 1970. */
+export const completeTo = begins[linkedMonths]! - 1
 const monthOf = (day: number) =>
   begins.findIndex((begin, i) => day >= begin && day < (begins[i + 1] ?? Infinity))
 
@@ -283,7 +284,7 @@ async function write(owner: Client, release: number, cells: readonly Cell[]): Pr
   )
 }
 
-/** The period view, as docs/measures/rules.md has it. */
+/** The period view and the cohorts, as docs/measures/rules.md has them. */
 async function writeFlows(owner: Client, release: number): Promise<void> {
   const rows: object[] = []
   for (const [measure, cases] of Object.entries(seededCases))
@@ -304,18 +305,23 @@ async function writeFlows(owner: Client, release: number): Promise<void> {
           for (const { origin, exit, cause } of own)
             if (exit !== null && exit >= begin && exit < next)
               (flows[`exit:${cause}`] ??= []).push(exit - origin)
-          for (const [flow, days] of Object.entries(flows))
-            if (days.length > 0)
-              rows.push({
-                ...{ area, board, measure, breakdown: cut.breakdown, category: cut.category, flow },
-                ...{ start: firstDayOf(firstNumber + i), ...histogramOfDurations(days) },
-              })
+          const began = own.filter(({ origin }) => origin >= begin && origin < next)
+          const followed: Record<string, number[]> = { entry: began.map(() => 0) }
+          for (const { origin, exit, cause } of began)
+            (followed[exit === null ? 'open' : `exit:${cause}`] ??= []).push((exit ?? completeTo) - origin)
+          for (const [view, kept] of Object.entries({ period: flows, cohort: followed }))
+            for (const [flow, days] of Object.entries(kept))
+              if (days.length > 0)
+                rows.push({
+                  ...{ area, board, measure, breakdown: cut.breakdown, category: cut.category, view, flow },
+                  ...{ start: firstDayOf(firstNumber + i), ...histogramOfDurations(days) },
+                })
         }
       }
   await owner.query(
     `INSERT INTO figures.flow_cell (release_id, area_id, board_id, measure, breakdown, category, view, flow, granularity, period_start, days, counts)
-     SELECT $2, area, board, measure, breakdown, category, 'period', flow, 'month', start, days, counts
-     FROM jsonb_to_recordset($1) AS c (area smallint, board smallint, measure text, breakdown text, category text, flow text, start date, days int[], counts int[])`,
+     SELECT $2, area, board, measure, breakdown, category, view, flow, 'month', start, days, counts
+     FROM jsonb_to_recordset($1) AS c (area smallint, board smallint, measure text, breakdown text, category text, view text, flow text, start date, days int[], counts int[])`,
     [JSON.stringify(rows), release],
   )
 }

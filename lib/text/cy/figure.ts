@@ -200,11 +200,29 @@ export const figure: SameKeys<typeof english> = {
     'Cyfrifir achosion sy’n gorffen mewn ffordd arall felly, nid fel rhai sy’n dal i aros: fel arall byddai’r gyfran yn rhy uchel.',
   curveEndsTitle: 'Ble mae’n stopio',
   curveEnds:
-    'Mae’r siart yn stopio lle mae llai na 10 achos ar ôl i’w dilyn, ac fe’i lluniwyd mewn camau o saith diwrnod.',
+    'Mae’r siart yn stopio lle mae llai na 10 achos ar ôl i’w dilyn, ac yn dangos dim ond diwrnodau na adawodd neb, neu y gadawodd pump neu fwy, rhyngddynt.',
+  findingCohort: 'O’r rhai a ddechreuodd yn y cyfnod {period}, gorffennodd eu hanner o fewn {days}',
+  findingCohortNotReached:
+    'O’r rhai a ddechreuodd yn y cyfnod {period}, mae llai na’u hanner wedi gorffen hyd yma',
+  findingCohortSameDay:
+    'O’r rhai a ddechreuodd yn y cyfnod {period}, gorffennodd eu hanner ar y diwrnod y dechreuon nhw',
+  findingCohortOutcomes:
+    'O bob 100 o {who} a ddechreuodd yn y cyfnod {period}, erbyn diwrnod {day}: {first} {firstWords} a {second} {secondWords}',
+  measureLineCohort:
+    '{name}, {category}, {area}, y rhai a ddechreuodd yn y cyfnod {period}, wedi’u dilyn hyd at y dyddiad cyflawn olaf',
+  cohortTitle: 'Beth ddigwyddodd',
+  cohortText:
+    'Dilynir pob achos a ddechreuodd yn y misoedd hyn nes iddo ddod i ben neu, os yw’n dal ar agor, hyd at y dyddiad cyflawn olaf. Mae’r ffigur blaenorol yn dweud beth fyddai’r cyflymder presennol yn ei olygu; mae hwn yn dweud beth ddigwyddodd i achosion go iawn, ac felly’n edrych ymhellach yn ôl.',
+  cohortResolvedTitle: 'Faint sydd wedi dod i ben',
+  cohortResolved: 'Mae {resolved} o bob 100 wedi dod i ben hyd yma.',
+  cohortMedian: 'O’r rhai a gyrhaeddodd ({outcome}), cymerodd eu hanner {days} neu lai.',
+  cohortNoMedian:
+    'Felly ni roddir canol ar gyfer y rhai a gyrhaeddodd ({outcome}): mae llai na 90 o bob 100 wedi dod i ben, a byddai’r rhai sy’n cymryd hiraf ar goll ohono.',
+  cohortFewMedian: 'Rhy ychydig a gyrhaeddodd ({outcome}) i roi canol.',
   columnByDay: 'Erbyn diwrnod',
   columnOpen: 'Heb eu cwblhau',
   curveCounted:
-    '{count, plural, one {gorffennodd #} two {gorffennodd #} few {gorffennodd #} many {gorffennodd #} other {gorffennodd #}} yn y misoedd hyn',
+    '{count, number} {view, select, cohort {o’r rhai a ddechreuodd yn y misoedd hyn wedi dod i ben} other {wedi dod i ben yn y misoedd hyn}}',
   findingWaits:
     'Yn y 30 diwrnod nesaf mae {first} o ddioddefwyr yn tynnu’n ôl ar y dechrau, a {later} o’r rhai sy’n dal i aros ar ôl 90 diwrnod{mix, select, same {, gyda’r un cymysgedd o droseddau} other {}}',
   columnStandardised: 'Gyda’r un cymysgedd o droseddau',

@@ -190,10 +190,27 @@ export const figure = {
     'Cases that end in another way are counted as such, not as still waiting: otherwise the share would be too high.',
   curveEndsTitle: 'Where it stops',
   curveEnds:
-    'The chart stops where fewer than 10 cases are left to follow, and is drawn in steps of seven days.',
+    'The chart stops where fewer than 10 cases are left to follow, and shows only days between which nobody or at least five left.',
+  findingCohort: 'Of those that began in {period}, half finished within {days}',
+  findingCohortNotReached: 'Of those that began in {period}, fewer than half have finished so far',
+  findingCohortSameDay: 'Of those that began in {period}, half finished on the day they began',
+  findingCohortOutcomes:
+    'Of every 100 {who} that began in {period}, by day {day} {first} {firstWords} and {second} {secondWords}',
+  measureLineCohort:
+    '{name}, {category}, {area}, those that began in {period}, followed to the last complete date',
+  cohortTitle: 'What did happen',
+  cohortText:
+    'Each case that began in these months is followed until it ended or, where it is still open, to the last complete date. The figure before tells what the pace of now would mean; this one tells what became of real cases, and so looks further back.',
+  cohortResolvedTitle: 'How many have ended',
+  cohortResolved: '{resolved} of every 100 have ended so far.',
+  cohortMedian: 'Of those that got there ({outcome}), half took {days} or less.',
+  cohortNoMedian:
+    'So no middle is given of those that got there ({outcome}): fewer than 90 of 100 have ended, and those that take longest would be missing from it.',
+  cohortFewMedian: 'Too few got there ({outcome}) to give a middle.',
   columnByDay: 'By day',
   columnOpen: 'Still open',
-  curveCounted: '{count, plural, one {# ended} other {# ended}} in these months',
+  curveCounted:
+    '{count, number} {view, select, cohort {of those that began in these months have ended} other {ended in these months}}',
   findingWaits:
     'In the next 30 days {first} of victims withdraw at the start, and {later} of those still waiting after 90 days{mix, select, same {, with the same mix of offences} other {}}',
   columnStandardised: 'With the same mix of offences',
