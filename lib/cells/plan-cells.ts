@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto'
 import { stat } from 'node:fs/promises'
+import { z } from 'zod'
 import type { Duck } from '@/lib/database/duck/open-duck'
-import { rowSets } from '@/lib/measures/linked-count'
+import { sqlText } from '@/lib/database/duck/sql-text'
+import { rowSets, type RowSet } from '@/lib/measures/linked-count'
 import type { LinkedMeasure } from '@/lib/measures/linked-measures'
 import { journeyFile } from './journey-file'
 import { measureTime } from './measure-time'
@@ -19,21 +21,33 @@ export type PlannedMeasure = {
   readonly flows: string | null
 }
 
-export type CellsPlan = {
+/** Measures whose cells are written together. */
+export type PlannedPart = {
   readonly measures: readonly PlannedMeasure[]
+  readonly fingerprint: string
+}
+
+export type CellsPlan = {
+  readonly parts: readonly PlannedPart[]
   /** Measures that the delivery cannot give. */
   readonly without: readonly string[]
   readonly fingerprint: string
 }
 
-/** What is to be done for the cells of a release folder. */
+/**
+ * What is to be done for the cells of a release folder.
+ *
+ * @param partRows rows of journeys below which several measures share a part
+ */
 export async function planCells(
   duck: Duck,
   folder: string,
   measures: readonly LinkedMeasure[],
+  partRows: number,
 ): Promise<CellsPlan> {
   const inputs = await inputsOf(folder)
-  const planned: PlannedMeasure[] = []
+  const rowsOf = await rowsOfFiles(duck, folder)
+  const parts: { measures: PlannedMeasure[]; rows: number }[] = []
   const without: string[] = []
   for (const { id, linked } of measures) {
     const time = await measureTime(duck, journeyFile(folder, 'complete_to'), linked)
@@ -44,11 +58,22 @@ export async function planCells(
     const sql = cellsOfMeasure(linked, (name) => journeyFile(folder, name), time)
     const month = `${firstDayOf(time, 'month')} AS month`
     const cells = `SELECT * REPLACE (${month}) FROM (${sql.cells})`
-    const flows = sql.flows && `SELECT * REPLACE (${month}) FROM ${sql.flows}`
-    const fingerprint = print(inputs, ...sql.statements, cells)
-    planned.push({ measure: id, fingerprint, statements: sql.statements, cells, flows })
+    const flows = sql.flows && `SELECT * REPLACE (${month}) FROM (${sql.flows})`
+    const fingerprint = print(inputs, ...sql.statements, cells, flows ?? '')
+    const planned = { measure: id, fingerprint, statements: sql.statements, cells, flows }
+    const rows = rowsOf[linked.rows]
+    const open = parts.at(-1)
+    if (open && open.rows + rows < partRows) {
+      open.measures.push(planned)
+      open.rows += rows
+    } else parts.push({ measures: [planned], rows })
   }
-  return { measures: planned, without, fingerprint: print(...planned.map((each) => each.fingerprint)) }
+  const named = parts.map(({ measures: own }) => ({
+    measures: own,
+    fingerprint: print(...own.map(({ measure, fingerprint }) => `${measure} ${fingerprint}`)),
+  }))
+  const fingerprint = print(...parts.flatMap((part) => part.measures.map((each) => each.fingerprint)))
+  return { parts: named, without, fingerprint }
 }
 
 const print = (...texts: readonly string[]) =>
@@ -59,4 +84,16 @@ async function inputsOf(folder: string): Promise<string> {
   const files = [...rowSets, 'complete_to' as const].map((name) => journeyFile(folder, name))
   const facts = await Promise.all(files.map((file) => stat(file)))
   return facts.map(({ size, mtimeMs }) => `${size} ${mtimeMs}`).join('\n')
+}
+
+async function rowsOfFiles(duck: Duck, folder: string): Promise<Record<RowSet, number>> {
+  const rows: Partial<Record<RowSet, number>> = {}
+  for (const name of rowSets) {
+    const found = await duck.row(
+      z.object({ rows: z.coerce.number() }),
+      `SELECT num_rows AS rows FROM parquet_file_metadata(${sqlText(journeyFile(folder, name))})`,
+    )
+    rows[name] = found.rows
+  }
+  return rows as Record<RowSet, number>
 }

@@ -17,16 +17,18 @@ export type CellsSql = {
   readonly statements: readonly string[]
   /** area_id, board_id, breakdown, category, month, value, numerator, denominator, days, counts */
   readonly cells: string
-  /** The table of flows, where the measure has any. */
-  readonly flows: 'flows' | null
+  /** The query of flows, where the measure has any. */
+  readonly flows: string | null
 }
 
 const none = 'NULL::INTEGER[] AS days, NULL::INTEGER[] AS counts'
 const key = 'area_id, board_id, breakdown, category, month'
 const ofValue = (value: string, from: string) =>
   `SELECT ${key}, (${value})::DOUBLE AS value, NULL::DOUBLE AS numerator, NULL::DOUBLE AS denominator, ${none} FROM ${from}`
+// Sums of numbers with decimals come out in the last digit as their order has it: that digit is not kept.
+const rounded = (sum: string) => `round(${sum}, 9)`
 const ofParts = (from: string) =>
-  `SELECT ${key}, NULL::DOUBLE AS value, part::DOUBLE AS numerator, n::DOUBLE AS denominator, ${none} FROM ${from}`
+  `SELECT ${key}, NULL::DOUBLE AS value, ${rounded('part')}::DOUBLE AS numerator, n::DOUBLE AS denominator, ${none} FROM ${from}`
 
 /** The SQL that counts a measure from its definition: one case a shape (lib/measures/linked-count.ts). */
 export function cellsOfMeasure(linked: LinkedCount, file: JourneyFile, time: MeasureTime): CellsSql {
@@ -51,7 +53,7 @@ export function cellsOfMeasure(linked: LinkedCount, file: JourneyFile, time: Mea
       const part = { kind: 'number', of: figure.of } as const
       return {
         statements: sumsSql({ rows, board, ...byMonth(figure.month), cuts, part, others }),
-        cells: ofValue('part', 'cells WHERE part > 0'),
+        cells: ofValue(rounded('part'), 'cells WHERE part > 0'),
         flows: null,
       }
     }
@@ -78,13 +80,14 @@ export function cellsOfMeasure(linked: LinkedCount, file: JourneyFile, time: Mea
       const ended = `${rows} AND ${spell.sound} AND ${spell.exit} = 0`
       const days = `${spell.left} - ${spell.origin}`
       const { statistic } = figure
+      const flows = flowsSql(time, rows, board, spell)
       return {
         statements: [
           ...completedSql({ rows: ended, board, ...byMonth(spell.left), days, cuts, statistic }),
-          ...flowsSql(time, rows, board, spell),
+          ...flows.statements,
         ],
         cells: ofHistograms,
-        flows: 'flows',
+        flows: flows.query,
       }
     }
     case 'time-to-event': {
@@ -93,13 +96,14 @@ export function cellsOfMeasure(linked: LinkedCount, file: JourneyFile, time: Mea
       const seen = `${rows} AND ${spell.sound} AND ${spell.origin} + ${within} <= ${sqlDay(time.completeTo)}`
       const of = `${spell.exit} = ${spell.exits.indexOf(exit)} AND ${spell.left} <= ${spell.origin} + ${within}`
       const part = { kind: 'condition', of } as const
+      const flows = flowsSql(time, rows, board, spell)
       return {
         statements: [
           ...sumsSql({ rows: seen, board, ...byMonth(figure.from), cuts, part, others }),
-          ...flowsSql(time, rows, board, spell),
+          ...flows.statements,
         ],
         cells: ofParts('cells'),
-        flows: 'flows',
+        flows: flows.query,
       }
     }
     case 'stock': {

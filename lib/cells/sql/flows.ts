@@ -4,17 +4,20 @@ import { flowNumber, placeOf, rolledUpSlots, slotColumns, slotOf, type View } fr
 import { countsOf, daysOf, packed } from './histograms'
 import type { Spell } from './spells'
 
+/** Statements that make the tables `list` and `stay`, and the query of flows over them. */
+export type FlowsSql = { readonly statements: readonly string[]; readonly query: string }
+
 /**
  * Who came, left and stayed, by day of age: cohorts by month of origin, and the period view by calendar month
- * (docs/measures/rules.md, Durations). Makes the table `flows` (area_id, board_id, breakdown, category, view, flow,
- * month number, days, counts), whole and by crime type.
+ * (docs/measures/rules.md, Durations). The query gives area_id, board_id, breakdown, category, view, flow, month number,
+ * days, counts; whole and by crime type.
  *
  * Rows of one origin, entry and exit are one. Those open at the end of a month are those open at the start of the next,
  * so they are listed once; and as the two cancel, months add up to what a longer period would give by itself.
  *
  * @param rows `FROM … WHERE …`
  */
-export function flowsSql(time: MeasureTime, rows: string, board: string, spell: Spell): readonly string[] {
+export function flowsSql(time: MeasureTime, rows: string, board: string, spell: Spell): FlowsSql {
   const last = time.months - 1
   const { origin, entered, left, exit, exits, sound } = spell
   const spells = `CREATE TEMP TABLE spell AS
@@ -45,12 +48,15 @@ export function flowsSql(time: MeasureTime, rows: string, board: string, spell: 
   const moved = `(SELECT slot, day, sum(n)::BIGINT AS n FROM (${lines.join(' UNION ALL ')}) GROUP BY ALL)`
   // The number of a flow is where a stay and an entry of a period differ.
   const [entry, monthEnd] = [flowNumber('period', 'entry'), flowNumber('period', 'month-end')]
-  return [
-    spells,
-    `CREATE TEMP TABLE list AS
-      SELECT slot, ${packed('day', 'n')} AS list FROM (${rolledUpSlots(moved, 'slot', ['day'])}) GROUP BY ALL`,
-    `CREATE TEMP TABLE stay AS ${stays(time)}`,
-    `CREATE TEMP TABLE flows AS
+  return {
+    statements: [
+      spells,
+      `CREATE TEMP TABLE list AS
+        SELECT slot, ${packed('day', 'n')} AS list FROM (${rolledUpSlots(moved, 'slot', ['day'])}) GROUP BY ALL`,
+      `CREATE TEMP TABLE stay AS ${stays(time)}`,
+      'DROP TABLE spell',
+    ],
+    query: `
       WITH came AS (SELECT slot, list FROM list WHERE (slot >> 10) & 63 = ${entry}),
       stayed AS (SELECT ${slotOf('place', entry, '(month + 1)')} AS slot, list FROM stay WHERE month < ${last})
       SELECT ${slotColumns('slot', exits)}, ${daysOf('list')} AS days, ${countsOf('list')} AS counts
@@ -61,29 +67,35 @@ export function flowsSql(time: MeasureTime, rows: string, board: string, spell: 
         UNION ALL
         ${entered === origin ? entriesAtOrigin : entriesAtAnAge}
       )`,
-    ...['spell', 'list', 'stay'].map((table) => `DROP TABLE ${table}`),
-  ]
+  }
 }
 
 /** Those open on the first day of the next month, by their age then, for the month before the first up to the last. */
 function stays(time: MeasureTime): string {
   const last = time.months - 1
-  const net = `(SELECT place, origin, month, sum(n)::BIGINT AS n FROM (
-      SELECT place, origin, greatest(entry_month, -1) AS month, n FROM spell
-      WHERE entry_month <= ${last} AND coalesce(exit_month > entry_month, true)
-      UNION ALL
-      SELECT place, origin, exit_month, -n FROM spell WHERE exit_month <= ${last} AND exit_month > entry_month
-    ) GROUP BY ALL)`
   return `
-    WITH step AS (
+    WITH net AS (
+      SELECT place, origin, month, sum(n)::BIGINT AS n FROM (
+        SELECT place, origin, greatest(entry_month, -1) AS month, n FROM spell
+        WHERE entry_month <= ${last} AND coalesce(exit_month > entry_month, true)
+        UNION ALL
+        SELECT place, origin, exit_month, -n FROM spell WHERE exit_month <= ${last} AND exit_month > entry_month
+      ) GROUP BY ALL
+    ), step AS (
       SELECT *, sum(n) OVER same AS held, coalesce(lead(month) OVER same, ${time.months}) AS next
-      FROM (${rolledUpSlots(net, 'place', ['origin', 'month'])})
-      WINDOW same AS (PARTITION BY place, origin ORDER BY month)
-    ), open AS (
-      SELECT place, origin, held, unnest(range(month, next))::INTEGER AS month FROM step WHERE held > 0
+      FROM net WINDOW same AS (PARTITION BY place, origin ORDER BY month)
+    ), month_end AS (
+      SELECT month, ${firstDayOf(time, 'month + 1')} AS day
+      FROM (SELECT unnest(range(-1, ${time.months}))::INTEGER AS month)
+    ), held AS (
+      SELECT place, origin, unnest(range(month, next))::INTEGER AS month, held::BIGINT AS n FROM step WHERE held > 0
+    ), open AS MATERIALIZED (
+      SELECT place | (month + 1) AS slot, day - origin AS age, n FROM held JOIN month_end USING (month)
     )
-    SELECT place, month, ${packed(`${firstDayOf(time, 'month + 1')} - origin`, 'held')} AS list
-    FROM open GROUP BY ALL`
+    SELECT (slot & ${~1023}) AS place, (slot & 1023) - 1 AS month, list
+    FROM (
+      SELECT slot, ${packed('age', 'n')} AS list FROM (${rolledUpSlots('open', 'slot', ['age'])}) GROUP BY slot
+    )`
 }
 
 // Who came under observation in a month: new ones, and those who stayed from the month before.

@@ -46,11 +46,10 @@ export async function benchBuild(
       await timed(duck, [groupBy, 'DROP TABLE grouped'])
       const groupBySeconds = await timed(duck, [groupBy])
       const { statements, cells, flows } = cellsOfMeasure(linked, file, time)
-      const cellsSeconds = await timed(duck, [...statements, `CREATE TEMP TABLE made AS ${cells}`])
-      await duck.run(
-        'DROP TABLE grouped; DROP TABLE made; DROP TABLE IF EXISTS cells; DROP TABLE IF EXISTS aged',
-      )
-      if (flows) await duck.run(`DROP TABLE ${flows}`)
+      const made = [...(flows ? [flows] : []), cells].map((sql, i) => `CREATE TEMP TABLE made${i} AS ${sql}`)
+      const cellsSeconds = await timed(duck, [...statements, ...made])
+      for (const table of ['grouped', 'made0', 'made1', 'cells', 'aged', 'list', 'stay'])
+        await duck.run(`DROP TABLE IF EXISTS ${table}`)
       benched.push({ measure: id, cellsSeconds, groupBySeconds })
     }
   } finally {
