@@ -42,6 +42,7 @@ export default defineConfig({
           name: 'verify',
           include: ['**/*.verify.test.ts'],
           exclude: ignored,
+          maxWorkers: 2,
           testTimeout: 1_800_000,
           hookTimeout: 300_000,
         },

@@ -22,7 +22,9 @@ afterAll(() => rmSync(folder, { recursive: true }))
 const script = path.join(import.meta.dirname, 'testing', 'build-in-a-process.ts')
 
 /** Builds in a process of its own, killed a moment after a step began. @returns how many steps began; null where killed */
-function inAProcess(killAt: { readonly step: number; readonly after: number } | null): Promise<number | null> {
+function inAProcess(
+  killAt: { readonly step: number; readonly after: number } | null,
+): Promise<number | null> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, ['--import', 'tsx', script, folder], {
       stdio: ['ignore', 'pipe', 'inherit'],

@@ -37,7 +37,7 @@ export async function verifySteps(context, add) {
   }
   // Alone, since it kills processes and times starts.
   await progress.step('Killing and starting', async (note) =>
-    add(await runVitest({ project: 'verify', args: ['scripts/'], signal, note })),
+    add(await runVitest({ project: 'verify', args: ['scripts/', '--no-file-parallelism'], signal, note })),
   )
   await progress.step('Long checks', (note) =>
     withTestDatabase(async (url) =>

@@ -7,19 +7,11 @@ import { linkedSetting } from '@/lib/demonstration/linked/setting'
 import { markedVocabulary } from '@/lib/demonstration/linked/vocabulary'
 import { writeDelivery } from '@/lib/demonstration/linked/write-delivery'
 import { createRandom } from '@/lib/statistics/random'
-import { fuzzReceiving } from './testing/fuzz'
 import { everythingIn, parquetRows, testKey } from './testing/received-folder'
 import { receiveDelivery } from './receive-delivery'
 
 const root = mkdtempSync(path.join(tmpdir(), 'receive-verify-'))
 afterAll(() => rmSync(root, { recursive: true, force: true }))
-
-it('2,000 mutations: refused or loaded right, and no id is told', async () => {
-  const { mutations, received, refused } = await fuzzReceiving(1_000, 2026)
-  console.log(`${mutations} mutations: ${received} deliveries received, ${refused} refused`)
-  expect(mutations).toBeGreaterThan(1_900)
-  expect(received).toBeGreaterThan(200)
-})
 
 describe('an invented delivery', () => {
   const delivery = path.join(root, 'delivery')

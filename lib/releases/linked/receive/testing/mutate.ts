@@ -109,7 +109,7 @@ export const mutatedDelivery: fc.Arbitrary<Mutated> = fc
   .record({
     base: fc.constantFrom(...bases),
     which: part,
-    mutations: fc.array(mutation, { minLength: 1, maxLength: 3 }),
+    mutations: fc.array(mutation, { minLength: 1, maxLength: 8, size: 'max' }),
     header: mostly(false),
     recounted: mostly(true),
     strict: mostly(false),
