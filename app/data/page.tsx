@@ -13,11 +13,15 @@ const entries = [
   { href: '/data/gaps', title: 'data.gapsTitle', about: 'data.gapsAbout' },
 ] as const
 
-const forStewards = {
-  href: '/data/deliveries',
-  title: 'deliveries.title',
-  about: 'deliveries.about',
-} as const
+const forStewards = [
+  {
+    href: '/data/deliveries',
+    title: 'deliveries.title',
+    about: 'deliveries.about',
+    needs: 'releases.manage',
+  },
+  { href: '/data/issues', title: 'issues.title', about: 'issues.about', needs: 'annotations.write' },
+] as const
 
 /** What there is to know about the data. */
 export default asPage(async function AboutDataPage() {
@@ -26,7 +30,7 @@ export default asPage(async function AboutDataPage() {
   return (
     <DataPage locale={locale} title={say(locale, 'data.title')} lead={say(locale, 'data.lead')}>
       <ul className="contents">
-        {[...entries, ...(may(viewer, 'releases.manage') ? [forStewards] : [])].map(
+        {[...entries, ...forStewards.filter(({ needs }) => may(viewer, needs))].map(
           ({ href, title, about }) => (
             <li key={href}>
               <a href={href} className="link">

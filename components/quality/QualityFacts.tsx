@@ -31,12 +31,16 @@ export function QualityFacts({
             scrollName={say(locale, 'figure.scrollName', { name: complete })}
             columns={[
               { name: say(locale, 'quality.completeAgency') },
+              { name: say(locale, 'quality.completeDay') },
               { name: say(locale, 'quality.completeTo') },
             ]}
-            rows={completeTo.map(({ agency, month }) => ({
+            rows={completeTo.map(({ agency, day, month }) => ({
               key: agency,
               head: say(locale, agencies[agency]),
-              cells: [sayPeriod(locale, { granularity: 'month', start: `${month}-01` })],
+              cells: [
+                say(locale, dayMessage(day)),
+                sayPeriod(locale, { granularity: 'month', start: `${month}-01` }),
+              ],
             }))}
           />
         </Section>
@@ -56,9 +60,11 @@ export function QualityFacts({
             rows={issues.map(({ from, to, words }) => ({
               key: `${from} ${words.en}`,
               head:
-                from === to
-                  ? say(locale, dayMessage(from))
-                  : say(locale, 'data.sourceRangeText', { from: dayMessage(from), to: dayMessage(to) }),
+                to === null
+                  ? say(locale, 'quality.issueSince', { from: dayMessage(from) })
+                  : from === to
+                    ? say(locale, dayMessage(from))
+                    : say(locale, 'data.sourceRangeText', { from: dayMessage(from), to: dayMessage(to) }),
               cells: [words[locale]],
             }))}
           />

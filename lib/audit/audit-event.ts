@@ -2,7 +2,7 @@
 export type AuditEvent = {
   /** Null before sign-in. */
   readonly personId: string | null
-  readonly action: 'sign-in' | 'sign-out' | 'view' | 'export' | 'upload'
+  readonly action: 'sign-in' | 'sign-out' | 'view' | 'export' | 'upload' | 'issue'
   /** What was acted on, as in its address: boards/kent/measures/conviction-rate. */
   readonly subject: string
   readonly boardId: number | null

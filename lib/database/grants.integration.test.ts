@@ -79,6 +79,8 @@ test('the gate role may do this and nothing more', async () => {
     'scope USAGE',
     'scope.current_edition()',
     'scope.demonstration_only()',
+    'scope.keep_annotation()',
+    'scope.withdraw_annotation()',
   ])
 })
 
@@ -147,6 +149,58 @@ test('the gate role files jobs and sees how they go, and says nothing of how the
       await expect(gate.query(sql), sql).rejects.toThrow('permission denied')
   } finally {
     await gate.end()
+  }
+})
+
+test('the gate role writes known issues in the name of a steward only, and each act is in the audit', async () => {
+  const gate = await database.connect(database.gateUrl)
+  const { rows: people } = await database.owner.query<{ id: string }>(
+    `INSERT INTO governance.person (id, email, label) VALUES
+       (gen_random_uuid(), 'steward@example.invalid', 'A Steward'), (gen_random_uuid(), 'reader@example.invalid', 'A Reader')
+     RETURNING id`,
+  )
+  const [steward, reader] = people.map(({ id }) => id)
+  await database.owner.query("INSERT INTO governance.person_role (person_id, role) VALUES ($1, 'steward')", [
+    steward,
+  ])
+  const keep = (person: string | undefined, number: number | null, words: string) =>
+    gate.query<{ id: number | null }>(
+      "SELECT scope.keep_annotation($1, $2, NULL, NULL, '2026-01-01', NULL, true, $3, $3) AS id",
+      [person, number, words],
+    )
+  const takeBack = (person: string | undefined, number: number) =>
+    gate.query<{ done: boolean }>('SELECT scope.withdraw_annotation($1, $2) AS done', [person, number])
+  try {
+    await expect(keep(reader, null, 'x')).rejects.toThrow('Only a data steward')
+    const id = (await keep(steward, null, 'New system')).rows[0]!.id!
+    expect((await keep(steward, id, 'New recording system')).rows).toEqual([{ id }])
+    expect((await keep(steward, 999, 'x')).rows).toEqual([{ id: null }])
+    await expect(takeBack(reader, id)).rejects.toThrow('Only a data steward')
+    expect((await takeBack(steward, id)).rows).toEqual([{ done: true }])
+    expect((await takeBack(steward, id)).rows).toEqual([{ done: false }])
+    expect((await keep(steward, id, 'x')).rows).toEqual([{ id: null }])
+    const kept = await database.owner.query(
+      'SELECT words_en, author, is_break, withdrawn_at IS NOT NULL AS back FROM releases.annotation WHERE id = $1',
+      [id],
+    )
+    expect(kept.rows).toEqual([
+      { words_en: 'New recording system', author: 'A Steward', is_break: true, back: true },
+    ])
+    const acts = await database.owner.query(
+      'SELECT action, subject, outcome FROM governance.audit_event WHERE person_id = $1 ORDER BY id',
+      [steward],
+    )
+    const subject = `data/issues/${id}`
+    expect(acts.rows).toEqual(
+      ['issue-write', 'issue-change', 'issue-withdraw'].map((action) => ({
+        ...{ action, subject, outcome: 'allowed' },
+      })),
+    )
+  } finally {
+    await gate.end()
+    await database.owner.query('DELETE FROM governance.audit_event WHERE person_id = $1', [steward])
+    await database.owner.query('DELETE FROM governance.person_role WHERE person_id = $1', [steward])
+    await database.owner.query('DELETE FROM governance.person WHERE id = ANY ($1)', [[steward, reader]])
   }
 })
 

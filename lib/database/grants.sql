@@ -17,13 +17,14 @@ GRANT SELECT ON releases.source, releases.edition_release TO {web};
 -- Not who made it.
 GRANT SELECT (id, made_at, reason, current) ON releases.edition TO {web};
 -- Not the file name, the checksum and the import report.
-GRANT SELECT (id, source_id, status, received_at, published_at, withdrawn_at, rows, period_from, period_to)
+GRANT SELECT (id, source_id, status, received_at, published_at, withdrawn_at, rows, period_from, period_to, complete_to)
   ON releases.release TO {web};
 -- The partitioned tables alone. A right on a partition would go round the policy of its parent.
 GRANT SELECT ON figures.cell, figures.flow_cell TO {web};
 GRANT SELECT ON releases.set_aside, releases.quality TO {web};
 -- Not who wrote it.
-GRANT SELECT (id, measure, board_id, period_from, period_to, words_en, words_cy, made_at) ON releases.annotation TO {web};
+GRANT SELECT (id, measure, board_id, period_from, period_to, is_break, words_en, words_cy, made_at)
+  ON releases.annotation TO {web};
 GRANT EXECUTE ON FUNCTION scope.viewer(), scope.boards(), scope.readable_releases(), scope.open_releases() TO {web};
 
 -- Nothing of the schema linked, to either: journeys are for analysts under roles of their own.
@@ -41,6 +42,9 @@ GRANT USAGE ON SCHEMA releases TO {gate};
 GRANT SELECT ON releases.job TO {gate};
 GRANT INSERT (kind, person_id, folder, options) ON releases.job TO {gate};
 GRANT USAGE ON SEQUENCE releases.job_id_seq TO {gate};
+-- Known issues are written by functions that name the steward in the audit; no right to the table itself.
+GRANT EXECUTE ON FUNCTION scope.keep_annotation(uuid, int, text, smallint, date, date, boolean, text, text),
+  scope.withdraw_annotation(uuid, int) TO {gate};
 GRANT EXECUTE ON FUNCTION scope.demonstration_only(), scope.current_edition() TO {gate};
 
 -- Defaults of their sessions; a session may change them, so nothing rests on them but good manners.

@@ -97,7 +97,14 @@ export const seriesSchema = z
       )
       .nullable()
       .describe('Records linked at the joins that the figures rest on; null where none is needed'),
-    knownIssues: z.array(z.object({ from: day, to: day, words: bothNames })),
+    knownIssues: z.array(
+      z.object({
+        from: day,
+        to: day.nullable().describe('Null while it goes on'),
+        break: z.boolean().describe('Figures before and after are not alike: limits begin anew'),
+        words: bothNames,
+      }),
+    ),
     signal: z.enum(['none', 'worse', 'better', 'neutral-high', 'neutral-low', 'early', 'not-judged']),
     reading: z.array(z.string()).describe('Whether the change is real, in words'),
     points: z.array(pointSchema),

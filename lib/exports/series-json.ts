@@ -42,7 +42,12 @@ function oneSeries(locale: Locale, series: MeasureSeries): z.infer<typeof series
     dataTo: provenance.dataTo.toISOString().slice(0, 10),
     historic: provenance.historic,
     linkage: provenance.linkage && [...provenance.linkage],
-    knownIssues: series.annotations.map(({ from, to, words }) => ({ from, to, words })),
+    knownIssues: series.annotations.map(({ from, to, isBreak, words }) => ({
+      from,
+      to,
+      break: isBreak,
+      words,
+    })),
     signal,
     reading: [...series.sentences, ...series.notes].map((sentence) => say(locale, sentence)),
     points: series.points.map((_, i) => point(series, i)),

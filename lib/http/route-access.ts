@@ -16,6 +16,7 @@ const open: RouteRule = { who: 'public' }
 const signedIn: RouteRule = { who: 'signed-in' }
 const steward: RouteRule = { who: 'signed-in', also: 'releases.manage' }
 const stewardPosts: RouteRule = { ...steward, method: 'POST' }
+const annotates: RouteRule = { who: 'signed-in', also: 'annotations.write' }
 const board: RouteRule = { who: 'board', open: false }
 const measure: RouteRule = { who: 'board', open: true }
 
@@ -48,6 +49,10 @@ export const routeAccess: Readonly<Record<string, RouteRule>> = {
   '/data/deliveries/[job]': steward,
   '/data/deliveries/upload': stewardPosts,
   '/data/deliveries/act': stewardPosts,
+  '/data/issues': annotates,
+  '/data/issues/[issue]': annotates,
+  '/data/issues/write': { ...annotates, method: 'POST' },
+  '/data/issues/act': { ...annotates, method: 'POST' },
   '/api/auth/[...nextauth]': open,
   '/api/health': open,
   '/api/ready': open,

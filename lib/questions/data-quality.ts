@@ -98,8 +98,13 @@ async function ofRelease(asking: Asking, pin: PinnedSource, area: Area): Promise
   }
 }
 
+/** As cases go: from the police to the CPS to the courts. */
+const joinOrder: readonly string[] = ['cps-police', 'court-cps', 'court-police']
+
 function joinsOf(rows: readonly QualityRow[], inYear: readonly QualityRow[]): readonly JoinQuality[] {
-  return summed(inYear, 'link').map(({ name, good, of }) => ({
+  const sums = [...summed(inYear, 'link')]
+  sums.sort((a, b) => joinOrder.indexOf(a.name) - joinOrder.indexOf(b.name))
+  return sums.map(({ name, good, of }) => ({
     ...{ name, good, of },
     grade: gradeOf(good, of),
     months: rows

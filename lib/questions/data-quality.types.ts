@@ -1,6 +1,7 @@
 import type { LinkGrade } from './answer'
 import type { BoardChoice, BothNames } from './board.types'
 import type { Annotation } from './door/read-annotations'
+import type { CompleteTo } from './door/read-complete-to'
 import type { EditionName } from './edition.types'
 import type { AreaName } from './measure-series.types'
 
@@ -42,8 +43,8 @@ export type QualityOfRelease = {
     readonly fault: string
     readonly rows: number
   }[]
-  /** The last month for which the records of each agency are complete, YYYY-MM. */
-  readonly completeTo: readonly { readonly agency: 'police' | 'cps' | 'courts'; readonly month: string }[]
+  /** Up to when the records of each agency are complete. */
+  readonly completeTo: readonly CompleteTo[]
   readonly issues: readonly Annotation[]
 }
 

@@ -8,6 +8,7 @@ import { message } from '@/lib/text/message'
 import { boardHeader } from './board-header'
 import { ask, type Asking } from './door/ask'
 import { editionContents } from './door/edition-contents'
+import { readAnnotations } from './door/read-annotations'
 import { readCells } from './door/read-cells'
 import { requireBoard } from './door/require-board'
 import { yearAgoOf } from './in-words/figure-message'
@@ -57,7 +58,8 @@ async function answer(asking: Asking, board: Board, { theme, edition }: GlanceQu
     breakdowns: [],
   })
   const groups = groupCells(cells)
-  const make = seriesMaker({ asking, contents, groups, areas: [area], annotations: [] })
+  const annotations = await readAnnotations(asking, null)
+  const make = seriesMaker({ asking, contents, groups, areas: [area], annotations })
   const rows = wanted.flatMap((measure): GlanceRow[] => {
     const [series] = groups
       .filter((group) => group.measure === measure.id)

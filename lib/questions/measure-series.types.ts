@@ -24,6 +24,8 @@ export type MeasureSeries = {
   readonly notes: readonly Message[]
   /** Known issues of these months, to be marked on charts. */
   readonly annotations: readonly Annotation[]
+  /** Indices in points before which the series is broken: figures on either side are not alike. */
+  readonly breaks: readonly number[]
   /** Index in points of the latest point with a value; null where none has. */
   readonly latest: number | null
   /** Is the change real? In order: signal, normal range, what to ask. */

@@ -14,7 +14,7 @@ export function issueMarks({
   return annotations.flatMap(({ from, to }, i) => {
     const first = ends.findIndex((end) => end >= from)
     if (first < 0) return []
-    const after = points.findIndex(({ period }) => period.start > to)
+    const after = to === null ? -1 : points.findIndex(({ period }) => period.start > to)
     const last = after < 0 ? points.length - 1 : after - 1
     return [{ from: first, to: Math.max(first, last), letter: letterOf(i) }]
   })

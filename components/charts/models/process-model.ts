@@ -33,7 +33,7 @@ export function processModel(locale: Locale, series: MeasureSeries): ProcessMode
     periods: points.length,
     points: drawn,
     spans: limitSpans(series),
-    breaks: [],
+    breaks: series.breaks,
     run: runOf(locale, series),
     latest: last ? { at: last.at, value: last.value!, words: label(last.value!) } : null,
     issues: issueMarks(series),

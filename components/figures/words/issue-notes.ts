@@ -13,11 +13,18 @@ export function issueNotes(locale: Locale, { annotations }: MeasureSeries): read
   return annotations.map((issue, i) => `${letterOf(i)}. ${issueWords(locale, issue)}`)
 }
 
-function issueWords(locale: Locale, { from, to, words }: Issue): string {
+function issueWords(locale: Locale, { from, to, isBreak, words }: Issue): string {
   const month = (day: string) => periodMessage({ granularity: 'month', start: `${day.slice(0, 7)}-01` })
-  return from.slice(0, 7) === to.slice(0, 7)
-    ? say(locale, 'figure.knownIssueDay', { from: month(from), words: bothNames(words) })
-    : say(locale, 'figure.knownIssue', { from: month(from), to: month(to), words: bothNames(words) })
+  const values = { from: month(from), to: to === null ? '' : month(to), words: bothNames(words) }
+  const told =
+    to === null
+      ? say(locale, 'figure.knownIssueSince', values)
+      : say(
+          locale,
+          from.slice(0, 7) === to.slice(0, 7) ? 'figure.knownIssueDay' : 'figure.knownIssue',
+          values,
+        )
+  return isBreak ? `${told} ${say(locale, 'figure.knownBreak')}` : told
 }
 
 /** The known issues of one period, in words; empty where there is none. */
@@ -27,7 +34,7 @@ export function issuesAt(
   period: MeasureSeries['points'][number]['period'],
 ): string {
   return annotations
-    .filter(({ from, to }) => from <= endOfPeriod(period) && to >= period.start)
+    .filter(({ from, to }) => from <= endOfPeriod(period) && (to === null || to >= period.start))
     .map(({ words }) => words[locale])
     .join('; ')
 }

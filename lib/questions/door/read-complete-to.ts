@@ -1,33 +1,38 @@
 import { z } from 'zod'
-import { englandAndWales } from '@/lib/boards/areas'
+import { firstDayOf, lastDayBefore, monthNumber } from '@/lib/time/calendar'
 import type { Asking } from './ask'
 import type { PinnedSource } from './edition-contents'
 
-/** A count of each agency's records alone: its last month is the last for which they are complete. */
-const measureOfAgency = {
-  police: 'crimes-recorded',
-  cps: 'charges',
-  courts: 'magistrates-receipts',
-} as const
+const agencies = ['police', 'cps', 'courts'] as const
+type Agency = (typeof agencies)[number]
 
-type Agency = keyof typeof measureOfAgency
+/** Up to when the records of one agency are complete. */
+export type CompleteTo = {
+  readonly agency: Agency
+  /** Last day, YYYY-MM-DD. */
+  readonly day: string
+  /** The last whole month up to that day, YYYY-MM: figures are made up to it. */
+  readonly month: string
+}
 
-const row = z.object({ measure: z.string(), month: z.string() })
+const row = z.object({ complete_to: z.partialRecord(z.enum(agencies), z.iso.date()).nullable() })
 
-/** The last month, YYYY-MM, for which the records of each agency in a release are complete. */
+/** Up to when the records of each agency in a release are complete, as its delivery said; none of published tables. */
 export async function readCompleteTo(
   asking: Asking,
   { releaseId }: Pick<PinnedSource, 'releaseId'>,
-): Promise<readonly { readonly agency: Agency; readonly month: string }[]> {
-  const found = z.array(row).parse(
-    await asking.database.$queryRaw`
-      SELECT measure, to_char(max(period_start), 'YYYY-MM') AS month FROM figures.cell
-      WHERE release_id = ${releaseId} AND area_id = ${englandAndWales.id}::smallint AND board_id IS NULL
-        AND measure = ANY (${Object.values(measureOfAgency)}::text[]) AND breakdown = 'all' AND granularity = 'month'
-      GROUP BY measure`,
-  )
-  return (Object.keys(measureOfAgency) as Agency[]).flatMap((agency) => {
-    const month = found.find(({ measure }) => measure === measureOfAgency[agency])?.month
-    return month ? [{ agency, month }] : []
+): Promise<readonly CompleteTo[]> {
+  const rows = await asking.database.$queryRaw`
+    SELECT complete_to FROM releases.release WHERE id = ${releaseId}::int`
+  const [found] = z.array(row).parse(rows)
+  return agencies.flatMap((agency) => {
+    const day = found?.complete_to?.[agency]
+    return day === undefined ? [] : [{ agency, day, month: lastWholeMonth(day) }]
   })
+}
+
+function lastWholeMonth(day: string): string {
+  const month = monthNumber(day)
+  const whole = lastDayBefore(month + 1) === day ? month : month - 1
+  return firstDayOf(whole).slice(0, 7)
 }

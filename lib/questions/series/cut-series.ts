@@ -8,16 +8,29 @@ import { cutReading } from './cut-reading'
 export function cutSeries(series: MeasureSeries, from: number): MeasureSeries {
   if (from <= 0) return series
   const points = series.points.slice(from)
-  const annotations = series.annotations.filter(({ to }) => points[0] && to >= points[0].period.start)
+  const annotations = series.annotations.filter(
+    ({ to }) => points[0] && (to === null || to >= points[0].period.start),
+  )
+  const breaks = series.breaks.map((place) => place - from).filter((place) => place > 0)
   if (series.latest === null || series.latest < from)
     return {
       ...series,
-      ...{ points, annotations, latest: null, reading: null, sentences: [], notes: [], signal: 'not-judged' },
+      ...{
+        points,
+        annotations,
+        breaks,
+        latest: null,
+        reading: null,
+        sentences: [],
+        notes: [],
+        signal: 'not-judged',
+      },
     }
   return {
     ...series,
     points,
     annotations,
+    breaks,
     latest: series.latest - from,
     reading: series.reading && cutReading(series.reading, from),
   }

@@ -31,8 +31,14 @@ export const unitOf: Record<Granularity, SeriesToRead['unit']> = {
  * The process-control reading of a series by its measure's chart rule, in the measure's unit. Where a season was taken
  * out before judging, it is put back on both the points and their limits, so that a page shows the figures as
  * published, each beside what is normal for its time of the year.
+ *
+ * @param breaks places before which the series is broken: limits begin anew, and no change or run reaches across
  */
-export function readingOf(measure: MeasureDefinition, points: readonly SeriesPoint[]): Reading {
+export function readingOf(
+  measure: MeasureDefinition,
+  points: readonly SeriesPoint[],
+  breaks: readonly number[] = [],
+): Reading {
   const stock = measure.kind === 'stock'
   const charted = stock ? ('net-change' as const) : ('figures' as const)
   if (points.every(({ figure }) => figure.kind !== 'value')) return { chart: null, charted, notes: [] }
@@ -51,7 +57,7 @@ export function readingOf(measure: MeasureDefinition, points: readonly SeriesPoi
       unit,
       firstPhase: { month, quarter: Math.floor(month / 3), year: 0 }[unit],
     },
-    { improvement: improvement[measure.direction] },
+    { improvement: improvement[measure.direction], breakAt: breaks, rebaseAt: breaks },
   )
   const chart =
     reading.chart && (stock ? reading.chart : onScaleOfFigures(reading.chart, points, rate ? 100 : 1))

@@ -8,6 +8,7 @@ import type { EditionContents, PinnedSource } from '../door/edition-contents'
 import type { Annotation } from '../door/read-annotations'
 import type { CellRow } from '../door/read-cells'
 import type { MeasureSeries } from '../measure-series.types'
+import { breaksOf } from './breaks-of'
 import type { Coverage } from './coverage'
 import { cutSeries } from './cut-series'
 import { linkedPointsOf, type LinkedPoints } from './linked-points-of'
@@ -28,7 +29,7 @@ export type SeriesOf = {
   readonly linkage?: Linkage | null
   /** No finer periods than these. */
   readonly least?: Granularity
-  /** Known issues of the measure. */
+  /** Known issues, of other measures too. */
   readonly annotations?: readonly Annotation[]
 }
 
@@ -53,10 +54,21 @@ export function seriesOf(
     ? linkedPointsOf(measure, cells, coverage, of.least)
     : { points: pointsOf(measure, cells), note: null }
   const points = made.points.filter(({ period }) => !to || period.start.slice(0, 7) <= to)
-  const reading = readingOf(measure, points)
+  const [begin, end] = [points[0], points.at(-1)]
+  const issues =
+    begin && end
+      ? annotations.filter(
+          (issue) =>
+            (issue.measure === null || issue.measure === measure.id) &&
+            (issue.boardId === null || issue.boardId === area.boardId) &&
+            (issue.to === null || issue.to >= begin.period.start) &&
+            issue.from <= endOfPeriod(end.period),
+        )
+      : []
+  const breaks = breaksOf(issues, points)
+  const reading = readingOf(measure, points, breaks)
   const found = points.findLastIndex(({ figure }) => figure.kind === 'value')
   const latest = found < 0 ? null : found
-  const [begin, end] = [points[0], points.at(-1)]
   const whole: MeasureSeries = {
     measure,
     area: { id: area.id, code: area.code, kind: area.kind, name: area.name },
@@ -66,15 +78,8 @@ export function seriesOf(
     reading: reading.chart,
     charted: reading.charted,
     notes: [...(made.note ? [made.note] : []), ...reading.notes],
-    annotations:
-      begin && end
-        ? annotations.filter(
-            (issue) =>
-              (issue.boardId === null || issue.boardId === area.boardId) &&
-              issue.to >= begin.period.start &&
-              issue.from <= endOfPeriod(end.period),
-          )
-        : [],
+    annotations: issues,
+    breaks,
     latest,
     sentences: latest === null ? [] : sentencesOf(measure, points[latest]!.period.granularity, reading),
     signal: signalOf(reading.chart),

@@ -10,7 +10,8 @@ const enough = 0.8
 
 /**
  * Shares by days waited as they would be with the mix of offences that was there at first (direct standardisation):
- * those who wait long are not like those who do not. Groups that are hidden at any wait are left out of all; with less
+ * those who wait long are not like those who do not. Groups that are hidden at any wait, or speak of other months, are left
+ * out of all; with less
  * than four in five left there is nothing to show.
  *
  * @param groups of the breakdown `wait-offence-group`, categories `<days>:<group>`
@@ -55,7 +56,9 @@ function shareOf(
   coverage: Coverage,
 ): Share | null {
   // A group may be small where all together are not: only the whole has a smallest denominator.
-  const { figure } = figureInSpan({ ...measure, minimumDenominator: null }, cells, span, coverage)
+  const { figure, span: of } = figureInSpan({ ...measure, minimumDenominator: null }, cells, span, coverage)
+  // Published by financial year only, it speaks of other months than the rest.
+  if (of.from !== span.from || of.to !== span.to) return null
   if (figure.kind !== 'value' || figure.numerator === null || !figure.denominator) return null
   return { part: figure.numerator, of: figure.denominator }
 }

@@ -3,6 +3,7 @@ import { measureById } from '@/lib/measures/registry'
 import type { Period } from '@/lib/time/period'
 import { shiftPeriod } from '@/lib/time/step-period'
 import type { PinnedSource } from '../door/edition-contents'
+import type { Annotation } from '../door/read-annotations'
 import type { CellRow } from '../door/read-cells'
 import { rowAnswer } from '../in-words/row-answer'
 import { yearAgoOf } from '../in-words/figure-message'
@@ -58,8 +59,9 @@ export function madeSeries(
   values: readonly Made[],
   last: Period = { granularity: 'month', start: '2026-03-01' },
   window: Window = {},
+  annotations: readonly Annotation[] = [],
 ): MeasureSeries {
-  const of = { measure: measureById(measure)!, area, breakdown: 'all', category: 'all', pin }
+  const of = { measure: measureById(measure)!, area, breakdown: 'all', category: 'all', pin, annotations }
   const edition = { id: 1, madeAt: new Date('2026-04-20T00:00:00Z'), current: true }
   return seriesOf(of, madeCells(measure, values, last), edition, '2026-05-01', window)
 }

@@ -124,7 +124,7 @@ export async function seedLinked(owner: Client, release = 5, edition = 3): Promi
       ('linked-demonstration', 'Linked records (invented)', 'Cofnodion cysylltiedig (dychmygol)', 'Nobody', 'linked', 'restricted', true, 'linked_experimental')
       ON CONFLICT (id) DO NOTHING;
     INSERT INTO releases.release (id, source_id, status, checksum, file_name, rows, period_from, period_to, report, published_at) VALUES
-      (${release}, 'linked-demonstration', 'published', 'linked-${release}', 'linked', 1, '${firstMonth}', '${end}', '{}', now());
+      (${release}, 'linked-demonstration', 'published', 'linked-${release}', 'linked', 1, '${firstMonth}', '${end}', '${JSON.stringify({ received: { completeTo: completeToOf(end) } })}', now());
     UPDATE releases.edition SET current = false WHERE current;
     INSERT INTO releases.edition (id, made_by, reason, current) VALUES (${edition}, 'A Person', 'published ${release}', true);
     INSERT INTO releases.edition_release (edition_id, source_id, release_id)
@@ -150,6 +150,11 @@ export async function seedLinked(owner: Client, release = 5, edition = 3): Promi
         'New recording system in Kent', 'System gofnodi newydd yng Nghaint', 'A Person')`)
   await owner.query('ANALYZE')
 }
+
+/** Police and CPS records are complete a fortnight later than those of the courts, but no month more. */
+const completeToOf = (end: string) => ({ police: dayAfter(end, 14), cps: dayAfter(end, 14), courts: end })
+const dayAfter = (day: string, days: number) =>
+  new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10)
 
 /** Durations: months; but robbery by quarter, adult rape by year, and homicide not at all. */
 function durationCells(): Cell[] {

@@ -178,6 +178,8 @@ export const figure: SameKeys<typeof english> = {
   countBasis: 'Yn cyfrif',
   known: 'Materion hysbys',
   knownIssue: '{from} – {to}: {words}',
+  knownIssueSince: 'Ers {from}: {words}',
+  knownBreak: 'Nid yw’r ffigurau cyn ac ar ôl hynny yn debyg, felly cyfrifir o’r newydd yr hyn sy’n arferol.',
   knownIssueDay: '{from}: {words}',
   columnKnown: 'Mater hysbys',
   findingCurve:

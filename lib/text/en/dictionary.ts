@@ -18,6 +18,7 @@ import { failure } from './failure'
 import { forecasts } from './forecasts'
 import { glance } from './glance'
 import { help } from './help'
+import { issues } from './issues'
 import { layout } from './layout'
 import { pages } from './pages'
 import { legal } from './legal'
@@ -53,6 +54,7 @@ export const en = {
   measures,
   glance,
   help,
+  issues,
   layout,
   pages,
   legal,

@@ -170,6 +170,8 @@ export const figure = {
   countBasis: 'Counts',
   known: 'Known issues',
   knownIssue: '{from} to {to}: {words}',
+  knownIssueSince: 'Since {from}: {words}',
+  knownBreak: 'Figures before and after are not alike, so what is normal is worked out anew.',
   knownIssueDay: '{from}: {words}',
   columnKnown: 'Known issue',
   findingCurve: 'At this pace half finish within {days}; completed cases alone would say {completed}',

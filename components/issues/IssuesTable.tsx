@@ -1,0 +1,67 @@
+import { DataTable } from '@/components/figures/DataTable'
+import { boardById } from '@/lib/boards/find-board'
+import { measureById } from '@/lib/measures/registry'
+import { measureMessage } from '@/lib/measures/measure-message'
+import type { Annotation } from '@/lib/questions/door/read-annotations'
+import type { Locale } from '@/lib/text/locale'
+import { say } from '@/lib/text/say'
+import { dayMessage } from '@/lib/text/say-period'
+
+/** Known issues with what they concern, when, and whether they break series. */
+export function IssuesTable({
+  locale,
+  name,
+  issues,
+}: {
+  readonly locale: Locale
+  readonly name: string
+  readonly issues: readonly Annotation[]
+}) {
+  return (
+    <DataTable
+      caption={name}
+      hideCaption
+      scrollName={say(locale, 'figure.scrollName', { name })}
+      columns={[
+        { name: say(locale, 'issues.columnWhat') },
+        { name: say(locale, 'issues.columnConcerns') },
+        { name: say(locale, 'issues.columnWhen') },
+        { name: say(locale, 'issues.columnBreak') },
+        { name: say(locale, 'issues.columnChange') },
+      ]}
+      rows={issues.map((issue) => ({
+        key: String(issue.id),
+        head: issue.words[locale],
+        cells: [
+          concerns(locale, issue),
+          whenOf(locale, issue),
+          say(locale, issue.isBreak ? 'issues.breaks' : 'issues.breaksNot'),
+          <a
+            key="change"
+            href={`/data/issues/${issue.id}`}
+            className="link"
+            aria-label={say(locale, 'issues.changeLabel', { words: issue.words[locale] })}
+          >
+            {say(locale, 'issues.change')}
+          </a>,
+        ],
+      }))}
+    />
+  )
+}
+
+/** Which measure and board an issue concerns. */
+function concerns(locale: Locale, { measure, boardId }: Pick<Annotation, 'measure' | 'boardId'>) {
+  const known = measure === null ? undefined : measureById(measure)
+  const board = boardId === null ? undefined : boardById(boardId)
+  return say(locale, 'issues.concerns', {
+    measure: known ? say(locale, measureMessage(known, 'name')) : say(locale, 'issues.everyMeasure'),
+    board: board ? board.name[locale] : say(locale, 'issues.everyBoard'),
+  })
+}
+
+function whenOf(locale: Locale, { from, to }: Pick<Annotation, 'from' | 'to'>): string {
+  if (to === null) return say(locale, 'issues.since', { from: dayMessage(from) })
+  if (from === to) return say(locale, dayMessage(from))
+  return say(locale, 'data.sourceRangeText', { from: dayMessage(from), to: dayMessage(to) })
+}

@@ -1,0 +1,15 @@
+import type { Viewer } from '@/lib/access/viewer'
+import { recorded } from './recorded'
+
+/**
+ * An act on known issues: a refusal is recorded here. That it was done the database has recorded with the act itself
+ * (scope.keep_annotation).
+ */
+export function actOnIssue<T>(viewer: Viewer, subject: string, act: () => Promise<T>): Promise<T> {
+  return recorded(
+    viewer,
+    { action: 'issue', subject: `data/issues/${subject}`, boardId: null },
+    act,
+    () => null,
+  )
+}
