@@ -7,8 +7,9 @@ import { sqlText } from '@/lib/database/duck/sql-text'
 import type { ReceiveReport } from '../receive/receive-report'
 import { journeyFile } from '../release-folder'
 import { qualityRows, type QualityCount } from './quality-rows'
+import { partitionOf } from './release-partitions'
 
-/** Writes how good the records of a release are: links, dates in order, fields filled in; by board and month. */
+/** Writes into the release's own partition how good its records are: links, dates in order, fields filled in; by board and month. */
 export async function loadQuality(
   database: Client,
   duck: Duck,
@@ -16,11 +17,11 @@ export async function loadQuality(
   { folder, threshold, report }: { folder: string; threshold: number; report: ReceiveReport },
 ): Promise<void> {
   const counts = [...(await ofJourneys(duck, folder)), ...ofFields(report)]
-  const columns = '(release_id, area_id, board_id, month, subject, name, numerator, denominator)'
-  await copyRows(database, `releases.quality ${columns}`, [
+  const columns = '(area_id, board_id, month, subject, name, numerator, denominator)'
+  await copyRows(database, `${partitionOf('releases.quality', releaseId)} ${columns}`, [
     qualityRows(counts, threshold).map(
       ({ areaId, boardId, month, subject, name, numerator, denominator }) => [
-        ...[releaseId, areaId, boardId, `${month}-01`, subject, name, numerator, denominator],
+        ...[areaId, boardId, `${month}-01`, subject, name, numerator, denominator],
       ],
     ),
   ])

@@ -77,6 +77,7 @@ async function load(database: Client, duck: Duck, release: ReleaseToLoad): Promi
   const next = await database.query<{ id: string }>(`SELECT nextval('releases.release_id_seq') AS id`)
   const releaseId = Number(next.rows[0]!.id)
   const rows = await copyTables(database, duck, release, releaseId)
+  await loadQuality(database, duck, releaseId, { folder, threshold, report: received.report })
   await indexPartitions(database, releaseId)
 
   // From here on other changes of releases and editions wait: it is the short part.
@@ -116,7 +117,6 @@ async function load(database: Client, duck: Duck, release: ReleaseToLoad): Promi
   )
   await attachPartitions(database, releaseId)
   await loadSetAside(database, releaseId, checked.files)
-  await loadQuality(database, duck, releaseId, { folder, threshold, report: received.report })
   await auditSteward(database, 'release-import', `release ${releaseId}`, 'allowed', {
     sourceId: source.id,
     delivery: release.deliveryChecksum,

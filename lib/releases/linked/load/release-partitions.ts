@@ -2,10 +2,12 @@ import type { Client } from 'pg'
 import { journeyTables, type JourneyTable } from '../import-steps'
 
 /** Partitioned tables that hold a release of linked records. */
-export type PartitionedTable = 'figures.cell' | 'figures.flow_cell' | `linked.${JourneyTable}`
+export type PartitionedTable =
+  'figures.cell' | 'figures.flow_cell' | 'releases.quality' | `linked.${JourneyTable}`
 export const partitionedTables: readonly PartitionedTable[] = [
   'figures.cell',
   'figures.flow_cell',
+  'releases.quality',
   ...journeyTables.map((table) => `linked.${table}` as const),
 ]
 
@@ -43,14 +45,14 @@ export async function indexPartitions(database: Client, releaseId: number): Prom
 }
 
 /**
- * Makes the tables part of the partitioned ones. The release's own row must be there. Cells get their statistics at once,
- * since pages read them at once; journeys when PostgreSQL comes round to them.
+ * Makes the tables part of the partitioned ones. The release's own row must be there. Cells and quality get their
+ * statistics at once, since pages read them at once; journeys when PostgreSQL comes round to them.
  */
 export async function attachPartitions(database: Client, releaseId: number): Promise<void> {
   for (const table of partitionedTables) {
     const partition = partitionOf(table, releaseId)
     await database.query(`ALTER TABLE ${table} ATTACH PARTITION ${partition} FOR VALUES IN (${releaseId})`)
     await database.query(`ALTER TABLE ${partition} ALTER release_id DROP DEFAULT`)
-    if (table.startsWith('figures.')) await database.query(`ANALYZE ${partition}`)
+    if (!table.startsWith('linked.')) await database.query(`ANALYZE ${partition}`)
   }
 }

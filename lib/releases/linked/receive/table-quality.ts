@@ -32,9 +32,11 @@ export async function tableQuality(reception: Reception, table: DeliveryTable): 
   const rows = await withoutWords(`describing ${table.name}`, () =>
     reception.duck.rows(
       group,
-      `SELECT ${area} AS area, strftime(${month}, '%Y-%m') AS month, count(*) AS rows, ${sums.join(', ')} ` +
-        `FROM read_parquet(${sqlText(recordFile(reception.folder, table.name))}) s ${join} ` +
-        'GROUP BY ALL ORDER BY ALL',
+      // Months are told as texts only once they are few.
+      `SELECT * REPLACE (strftime(month, '%Y-%m') AS month) FROM (` +
+        `SELECT ${area} AS area, date_trunc('month', ${month}) AS month, count(*) AS rows, ${sums.join(', ')} ` +
+        `FROM read_parquet(${sqlText(recordFile(reception.folder, table.name))}) s ${join} GROUP BY ALL) ` +
+        'ORDER BY ALL',
     ),
   )
   const groups = new Map<string, Group>()
