@@ -8,6 +8,8 @@ export interface Class {
   readonly count: (of: CountsOf) => number
   /** It only follows as a difference between two measures: nobody there is then no small count. */
   readonly isDifference?: true
+  /** It is told by a measure that comes after this family: here it is no part of its own, it only moves. */
+  readonly isInner?: true
 }
 
 /** A measure that counts the same records but for faulty or blank fields, such as the cases of a duration. */
@@ -73,7 +75,7 @@ export function classified(
   const ofClass = (k: number) => [k, size + k]
   const parts = [
     ...classes.flatMap((each, k) =>
-      kept[k] ? [{ atoms: ofClass(k), zeroIsSmall: !each.isDifference }] : [],
+      kept[k] && !each.isInner ? [{ atoms: ofClass(k), zeroIsSmall: !each.isDifference }] : [],
     ),
     ...unions
       .filter((union) => union.every((k) => kept[k]))

@@ -5,6 +5,4 @@ export interface CountsOf {
   numerator(measure: string): number
   /** Denominator less numerator. */
   rest(measure: string): number
-  /** The least count of any month. */
-  least(measure: string): number
 }

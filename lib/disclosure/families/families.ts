@@ -1,12 +1,13 @@
-import { classified, type Classification } from './classified'
+import { classified, type Class, type Classification } from './classified'
 import type { CountsOf } from './counts-of'
 import type { Family } from './family'
+import { within } from './within'
 
 const numerator = (measure: string) => ({ needs: [measure], count: (of: CountsOf) => of.numerator(measure) })
 const rest = (measure: string) => ({ needs: [measure], count: (of: CountsOf) => of.rest(measure) })
 const count = (measure: string) => ({ needs: [measure], count: (of: CountsOf) => of.count(measure) })
-/** What a sum leaves when a part of it is taken away. */
-const less = (of: CountsOf, sum: number, part: string) => sum - of.numerator(part)
+/** What a sum leaves when a part of it is taken away; never less than nothing. */
+const less = (sum: number, part: number) => Math.max(0, sum - part)
 
 const family = (
   id: string,
@@ -15,17 +16,13 @@ const family = (
   more: Partial<Family> = {},
 ): Family => ({ id, members, split: (has) => classified(classification, has), ...more })
 
-/** The parts of trials listed: how they went, and who or what stood in the way. */
+/** Trials listed: how they went. Those that were not effective are parted by the families after it. */
 const trials: Family = {
   id: 'trials',
-  members: ['trial-effective', 'trial-cracked', 'trial-ineffective', 'withdrawal-trial'],
+  members: ['trial-effective'],
   split: () => ({
     atoms: (of) => {
-      const cracked = of.numerator('trial-cracked')
-      const ineffective = of.numerator('trial-ineffective')
-      const witness = Math.min(of.numerator('withdrawal-trial'), cracked + ineffective)
-      // How many of those for a witness were cracked is not published but by reason of the whole: any number will do.
-      const both = Math.min(cracked, witness)
+      const { both, cracked, ineffective, witness } = ofTrials(of)
       return [
         of.numerator('trial-effective'),
         both,
@@ -34,85 +31,172 @@ const trials: Family = {
         ineffective - witness + both,
       ]
     },
-    parts: [
-      { atoms: [0] },
-      { atoms: [1, 2] },
-      { atoms: [3, 4] },
-      { atoms: [1, 3] },
-      { atoms: [2, 4], zeroIsSmall: false },
-    ],
+    parts: [{ atoms: [0] }, { atoms: [1, 2, 3, 4] }],
   }),
-  // Ineffective for a reason. Those for a witness, taken from all withdrawals at trial, leave the cracked ones.
-  cutNumerator: () => ({
+}
+
+/** How many of those for a witness were cracked is not published but by reason of the whole: any number will do. */
+const ofTrials = (of: CountsOf) => {
+  const [cracked, ineffective] = [of.numerator('trial-cracked'), of.numerator('trial-ineffective')]
+  const witness = Math.min(of.numerator('withdrawal-trial'), cracked + ineffective)
+  return { cracked, ineffective, witness, both: Math.min(cracked, witness) }
+}
+
+/** Of trials that were not effective, those cracked can be taken for ineffective and the other way round. */
+const notEffective: Family = {
+  id: 'trials-not-effective',
+  members: ['trial-cracked', 'trial-ineffective'],
+  after: ['trials'],
+  split: () =>
+    within(
+      (of) => {
+        const { cracked, ineffective, witness, both } = ofTrials(of)
+        return { part: cracked - both, room: ineffective - witness + both }
+      },
+      [
+        { count: (of) => of.numerator('trial-cracked') },
+        { count: (of) => of.numerator('trial-ineffective') },
+      ],
+    ),
+}
+
+const withdrawnAtTrial: Family = {
+  id: 'withdrawal-trial',
+  members: ['withdrawal-trial'],
+  after: ['trials-not-effective'],
+  split: (has) =>
+    has('trial-cracked')
+      ? within(
+          (of) => {
+            const { cracked, ineffective, witness } = ofTrials(of)
+            return { part: witness, room: cracked + ineffective - witness }
+          },
+          [
+            { count: (of) => of.numerator('withdrawal-trial') },
+            {
+              count: (of) => {
+                const { cracked, ineffective, witness } = ofTrials(of)
+                return cracked + ineffective - witness
+              },
+              isDifference: true,
+            },
+          ],
+        )
+      : classified({ classes: [numerator('withdrawal-trial'), rest('withdrawal-trial')] }, has),
+}
+
+/** Ineffective for a reason. Those for a witness, taken from all withdrawals at trial, leave the cracked ones. */
+const reasons: Family = {
+  id: 'trials-by-reason',
+  members: ['trial-ineffective'],
+  after: ['withdrawal-trial'],
+  only: { breakdown: 'reason', totals: 'trials-not-effective' },
+  split: () => ({
     atoms: (of, whole, category) => {
       const ineffective = of.numerator('trial-ineffective')
       const withdrawn = category === 'victim-or-witness' ? whole.numerator('withdrawal-trial') : 0
-      return [ineffective, Math.max(0, withdrawn - ineffective)]
+      return [ineffective, less(withdrawn, ineffective)]
     },
     parts: [{ atoms: [0] }, { atoms: [0], small: [1], zeroIsSmall: false }],
   }),
 }
 
 /** What comes into and goes out of a tier of courts, and what is open there. */
-const courts = (
-  tier: 'magistrates' | 'crown',
-  threshold: number,
-  members: readonly string[],
-  share?: string,
-): Family => {
+const courts = (tier: 'magistrates' | 'crown', members: readonly string[], share?: string): Family => {
   const [received, disposed, open] = [`${tier}-receipts`, `${tier}-disposals`, `${tier}-open`]
   return {
     id: tier,
     members: [received, disposed, open, ...members],
     stock: { open, ...(share ? { share } : {}) },
-    // Open at the end = open before + in − out. Where enough are open in every month, what comes in and what goes out can
-    // each be moved by as much as the threshold, and what is open with it. Where not, only cases that come in and go
-    // out together can move: the third atom. The last two do not move.
+    // Open at the end = open before + in − out, and what is open is published by month however coarse the others are. So
+    // only cases that come in and go out in one month can move: the first atom. The other two do not.
     split: (has) => {
       if (!has(open)) return classified({ classes: [count(received), count(disposed)] }, has)
       return {
         atoms: (of) => {
           const [came, went] = [of.count(received), of.count(disposed)]
-          if (of.least(open) >= threshold) return [came, went, 0, 0, 0]
           const through = Math.min(came, went)
-          return [0, 0, through, came - through, went - through]
+          return [through, came - through, went - through]
         },
         parts: [
-          { atoms: [0, 2], small: [0, 2, 3] },
-          { atoms: [1, 2], small: [1, 2, 4] },
+          { atoms: [0], small: [0, 1] },
+          { atoms: [0], small: [0, 2] },
         ],
       }
     },
   }
 }
 
+/** Parts of what a measure counts that are told by a measure after it. */
+const inner = (...classes: readonly Class[]): readonly Class[] =>
+  classes.map((each) => ({ ...each, isInner: true }))
+const completed = ['sent-to-completion', 'charge-to-completion', 'offence-to-completion']
+
 /**
  * The relations between measures that a person can use. Differences between two counts of the same records that come
  * of blank or faulty fields alone (dates out of order, no plea, an administrative outcome) are no small counts: they say
  * something of records, and the page on data quality tells them anyway.
+ *
+ * In the order in which they are decided: a family comes after those that it is never finer than. Its room is then what
+ * can move while all that they tell stays as it is (split.ts).
  */
-export const families = (threshold: number): readonly Family[] => [
+export const families: readonly Family[] = [
   family('crimes', ['crimes-recorded', 'offence-to-recorded'], {
     classes: [count('crimes-recorded')],
     twins: [{ measure: 'offence-to-recorded', over: [0] }],
   }),
-  family('cps-decisions', ['charge-rate', 'withdrawal-precharge', 'referral-to-charge'], {
-    classes: [
-      numerator('charge-rate'),
-      numerator('withdrawal-precharge'),
-      {
-        needs: ['charge-rate', 'withdrawal-precharge'],
-        count: (of) => less(of, of.rest('charge-rate'), 'withdrawal-precharge'),
-        isDifference: true,
-      },
-    ],
-    unions: [[1, 2]],
+  family('charged', ['referral-to-charge'], {
+    classes: [numerator('charge-rate')],
     twins: [{ measure: 'referral-to-charge', over: [0] }],
   }),
   {
+    id: 'cps-decisions',
+    members: ['charge-rate'],
+    after: ['charged'],
+    // Those charged may be known more finely; of those not charged that tells nothing.
+    split: (has) =>
+      classified(
+        {
+          classes: [
+            ...inner({
+              needs: ['charge-rate', 'withdrawal-precharge'],
+              count: (of) => of.numerator('withdrawal-precharge'),
+            }),
+            ...inner({
+              needs: ['charge-rate'],
+              count: (of) => less(of.rest('charge-rate'), of.numerator('withdrawal-precharge')),
+            }),
+            ...(has('referral-to-charge') ? [] : [numerator('charge-rate')]),
+          ],
+          unions: [[0, 1]],
+        },
+        has,
+      ),
+  },
+  {
+    id: 'withdrawal-precharge',
+    members: ['withdrawal-precharge'],
+    after: ['cps-decisions'],
+    split: () =>
+      within(
+        (of) => {
+          const part = Math.min(of.numerator('withdrawal-precharge'), of.rest('charge-rate'))
+          return { part, room: of.rest('charge-rate') - part }
+        },
+        [
+          { count: (of) => of.numerator('withdrawal-precharge') },
+          { count: (of) => of.rest('withdrawal-precharge') },
+          {
+            count: (of) => less(of.rest('charge-rate'), of.numerator('withdrawal-precharge')),
+            isDifference: true,
+          },
+        ],
+      ),
+  },
+  {
     id: 'consultations',
     members: ['consultations-per-decision'],
-    after: 'cps-decisions',
+    after: ['cps-decisions'],
     // Less those charged or not, other decisions are left.
     split: () => ({
       atoms: (of) => {
@@ -123,53 +207,115 @@ export const families = (threshold: number): readonly Family[] => [
       parts: [{ atoms: [0, 1] }, { atoms: [1], zeroIsSmall: false }],
     }),
   },
-  family('cps-outcomes', ['conviction-rate', 'withdrawal-postcharge'], {
+  family('cps-outcomes', ['conviction-rate'], {
     classes: [
       numerator('conviction-rate'),
-      numerator('withdrawal-postcharge'),
-      {
-        needs: ['conviction-rate', 'withdrawal-postcharge'],
-        count: (of) => less(of, of.rest('conviction-rate'), 'withdrawal-postcharge'),
-        isDifference: true,
-      },
+      ...inner(
+        {
+          needs: ['conviction-rate', 'withdrawal-postcharge'],
+          count: (of) => of.numerator('withdrawal-postcharge'),
+        },
+        {
+          needs: ['conviction-rate'],
+          count: (of) => less(of.rest('conviction-rate'), of.numerator('withdrawal-postcharge')),
+        },
+      ),
     ],
     unions: [[1, 2]],
   }),
-  family(
-    'crown-completed',
-    ['sent-to-completion', 'charge-to-completion', 'offence-to-completion', 'guilty-plea'],
-    {
-      classes: [numerator('guilty-plea'), rest('guilty-plea')],
-      twins: ['sent-to-completion', 'charge-to-completion', 'offence-to-completion'].map((measure) => ({
-        measure,
-        over: [0, 1],
-      })),
-    },
-  ),
+  {
+    id: 'withdrawal-postcharge',
+    members: ['withdrawal-postcharge'],
+    after: ['cps-outcomes'],
+    split: () =>
+      within(
+        (of) => {
+          const part = Math.min(of.numerator('withdrawal-postcharge'), of.rest('conviction-rate'))
+          return { part, room: of.rest('conviction-rate') - part }
+        },
+        [
+          { count: (of) => of.numerator('withdrawal-postcharge') },
+          { count: (of) => of.rest('withdrawal-postcharge') },
+          {
+            count: (of) => less(of.rest('conviction-rate'), of.numerator('withdrawal-postcharge')),
+            isDifference: true,
+          },
+        ],
+      ),
+  },
   {
     id: 'first-hearing',
     members: ['guilty-plea-first-hearing'],
-    after: 'crown-completed',
-    // Less those of the Crown Court, the guilty pleas of the magistrates' courts are left.
+    // Guilty pleas of the magistrates' courts and of the Crown Court, at the first hearing or later.
     split: () => ({
       atoms: (of) => {
         const [first, later] = [
           of.numerator('guilty-plea-first-hearing'),
           of.rest('guilty-plea-first-hearing'),
         ]
-        const magistrates = Math.max(0, first + later - of.numerator('guilty-plea'))
+        const magistrates = less(first + later, of.numerator('guilty-plea'))
         const firstThere = Math.min(first, magistrates)
         const laterThere = magistrates - firstThere
         return [firstThere, first - firstThere, laterThere, later - laterThere]
       },
-      parts: [{ atoms: [0, 1] }, { atoms: [2, 3] }, { atoms: [0, 2], zeroIsSmall: false }],
+      parts: [{ atoms: [0, 1] }, { atoms: [2, 3] }],
     }),
   },
-  family('first-listings', ['charge-to-first-listing', 'unrepresented'], {
-    classes: [numerator('unrepresented'), rest('unrepresented')],
+  family('crown-completed', completed, {
+    classes: inner(numerator('guilty-plea'), rest('guilty-plea')),
+    unions: [[0, 1]],
+    twins: completed.map((measure) => ({ measure, over: [0, 1] })),
+  }),
+  {
+    id: 'guilty-plea',
+    members: ['guilty-plea'],
+    after: ['crown-completed', 'first-hearing'],
+    // One more is one less not guilty, and one guilty plea less in the magistrates' courts.
+    split: () =>
+      within(
+        (of) => ({
+          part: of.numerator('guilty-plea'),
+          room: Math.min(of.rest('guilty-plea'), pleasOfMagistrates(of)),
+        }),
+        [
+          { count: (of) => of.numerator('guilty-plea') },
+          { count: (of) => of.rest('guilty-plea') },
+          { count: pleasOfMagistrates, isDifference: true },
+        ],
+      ),
+  },
+  {
+    ...family('completed-by-plea', completed.slice(0, 2), {
+      classes: [],
+      twins: completed.slice(0, 2).map((measure) => ({ measure, over: [] })),
+    }),
+    after: ['guilty-plea'],
+    only: { breakdown: 'plea', totals: 'crown-completed' },
+  },
+  family('first-listings', ['charge-to-first-listing'], {
+    classes: inner(numerator('unrepresented'), rest('unrepresented')),
+    unions: [[0, 1]],
     twins: [{ measure: 'charge-to-first-listing', over: [0, 1] }],
   }),
+  {
+    id: 'unrepresented',
+    members: ['unrepresented'],
+    after: ['first-listings'],
+    split: () =>
+      within(
+        (of) => ({ part: of.numerator('unrepresented'), room: of.rest('unrepresented') }),
+        [{ count: (of) => of.numerator('unrepresented') }, { count: (of) => of.rest('unrepresented') }],
+      ),
+  },
   trials,
-  courts('magistrates', threshold, []),
-  courts('crown', threshold, ['hours-per-case', 'crown-open-over-a-year'], 'crown-open-over-a-year'),
+  notEffective,
+  withdrawnAtTrial,
+  reasons,
+  courts('magistrates', []),
+  courts('crown', ['hours-per-case', 'crown-open-over-a-year'], 'crown-open-over-a-year'),
 ]
+
+/** Guilty pleas that are not of the Crown Court. */
+function pleasOfMagistrates(of: CountsOf): number {
+  return less(of.count('guilty-plea-first-hearing'), of.numerator('guilty-plea'))
+}

@@ -7,12 +7,12 @@ import type { Split } from './split'
 export interface Family {
   readonly id: string
   readonly members: readonly string[]
-  /** A family that it is never published finer than: it would tell what is hidden there. */
-  readonly after?: string
+  /** Families that it is never published finer than: they are decided before it, and it tells more of their records. */
+  readonly after?: readonly string[]
   /** @param has whether a measure has figures by the breakdown in question */
   readonly split: (has: (measure: string) => boolean) => Split
-  /** The same by a breakdown that cuts a numerator alone; by default that numerator. */
-  readonly cutNumerator?: (measure: string) => Split
+  /** It decides on one breakdown alone, whose categories add up to what the family `totals` tells of the whole. */
+  readonly only?: { readonly breakdown: string; readonly totals: string }
   /** Stocks of the same cases, which follow from what comes in and goes out. */
   readonly stock?: { readonly open: string; readonly share?: string }
 }

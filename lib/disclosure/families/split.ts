@@ -8,5 +8,10 @@ export interface Split {
    * @param whole those of the area, without a breakdown
    */
   readonly atoms: (of: CountsOf, whole: CountsOf, category: string) => number[]
+  /**
+   * By atom how much it can grow in a month with all that finer families publish held as it is; 0 for an atom that does
+   * not move. Absent: atoms move freely.
+   */
+  readonly room?: (of: CountsOf, whole: CountsOf, category: string) => number[]
   readonly parts: readonly Part[]
 }

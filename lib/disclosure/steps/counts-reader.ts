@@ -46,16 +46,6 @@ export class MonthCounts implements CountsOf {
     return series ? series.denominator[this.at]! - series.numerator[this.at]! : 0
   }
 
-  least(measure: string): number {
-    const counts = this.#counts(measure)
-    const { figures } = this.reader
-    const range = figures.range(measure)
-    if (!counts || !range) return 0
-    return counts
-      .subarray(range.first - figures.first, range.last - figures.first + 1)
-      .reduce((a, b) => Math.min(a, b), Infinity)
-  }
-
   #counts(measure: string): Float64Array | undefined {
     const shape = this.reader.shapes.get(measure)
     return this.#of(measure)?.[shape === 'count' || shape === 'stock' ? 'value' : 'denominator']

@@ -20,8 +20,12 @@ export interface FamilyTask {
   readonly family: Family
   readonly reader: CountsReader
   readonly threshold: number
-  /** The levels of the family that this one comes after, if any. */
+  /** The levels of the families that this one comes after, and of what else it may not be finer than. */
   readonly after?: FamilyLevels
+  /** Of a family of one breakdown alone (Family.only): the levels of what it adds up to. */
+  readonly totals?: FamilyLevels | undefined
+  /** Whether the family decides on a breakdown; others are decided by a family of their own. */
+  readonly takes: (breakdown: string) => boolean
   /** How the categories of a breakdown add up. */
   readonly kindOf: (breakdown: string) => BreakdownKind
 }
@@ -36,7 +40,10 @@ export function decideFamily(task: FamilyTask): FamilyLevels {
     (id) => figures.range(id) && id !== family.stock?.open && id !== family.stock?.share,
   )
   const found = new Map<string, Level>()
-  const get: FamilyLevels = (area, breakdown, category) => found.get(`${area}|${breakdown}|${category}`)
+  const get: FamilyLevels = (area, breakdown, category) =>
+    breakdown === 'all' && task.totals
+      ? task.totals(area, breakdown, category)
+      : found.get(`${area}|${breakdown}|${category}`)
   if (members.length === 0) return get
   const put = (area: number, breakdown: string, category: string, level: Level) =>
     found.set(`${area}|${breakdown}|${category}`, level)
@@ -46,24 +53,21 @@ export function decideFamily(task: FamilyTask): FamilyLevels {
   const lattice = calendarLattice(first, last - first + 1)
   const places = [withoutBoard, ...figures.boards]
   const breakdowns = [...new Set(members.flatMap((id) => figures.breakdowns(id)))]
-    .filter((name) => name !== 'all')
+    .filter((name) => name !== 'all' && task.takes(name))
     .sort()
   const splitFor = (breakdown: string): Split => {
-    const having = members.filter((id) => figures.breakdowns(id).includes(breakdown))
-    if (breakdown === 'all' || task.kindOf(breakdown) !== 'numerator')
+    if (breakdown === 'all' || family.only || task.kindOf(breakdown) !== 'numerator')
       return family.split((id) => figures.breakdowns(id).includes(breakdown))
-    const [measure] = having
-    return (
-      family.cutNumerator?.(measure!) ?? { atoms: (of) => [of.numerator(measure!)], parts: [{ atoms: [0] }] }
-    )
+    const measure = members.find((id) => figures.breakdowns(id).includes(breakdown))!
+    return { atoms: (of) => [of.numerator(measure)], parts: [{ atoms: [0] }] }
   }
+  const finerLevel = (area: number, breakdown: string, category: string): Level =>
+    task.after?.(area, breakdown, category) ?? task.after?.(area, 'all', 'all') ?? 0
   const rowAt = (split: Split, area: number, breakdown: string, category: string): Row | null => {
     if (!reader.has(area, members, breakdown, category)) return null
-    const row = rowOf(
-      String(area),
-      lattice,
-      atomsOf(reader, split, lattice, first, area, breakdown, category),
-    )
+    const of = (counts: Split['atoms']) => atomsOf(reader, counts, lattice, first, area, breakdown, category)
+    const counts = rowOf(String(area), lattice, of(split.atoms), split.room && of(split.room))
+    const row: Row = split.room ? { ...counts, roomLevel: finerLevel(area, breakdown, category) } : counts
     return isRemainder(category) ? { ...row, weight: 0 } : row
   }
 
@@ -79,10 +83,14 @@ export function decideFamily(task: FamilyTask): FamilyLevels {
     const { parts } = split
     const floor = (area: number) =>
       Math.max(
-        task.after?.(area, breakdown, category) ?? task.after?.(area, 'all', 'all') ?? 0,
+        area === withoutBoard ? 3 : 0,
+        finerLevel(area, breakdown, category),
         breakdown === 'all' ? 0 : (get(area, 'all', 'all') ?? 3),
       ) as Level
-    const nation = sumOf(rows)
+    const nation: Row = {
+      ...sumOf(rows),
+      roomLevel: finerLevel(englandAndWales.id, breakdown, category),
+    }
     const total = Math.max(
       ownLevel(nation, { lattice, parts }, threshold),
       floor(englandAndWales.id),
@@ -95,7 +103,7 @@ export function decideFamily(task: FamilyTask): FamilyLevels {
     put(englandAndWales.id, breakdown, category, total)
   }
 
-  decideAlone('all', 'all')
+  if (!family.only) decideAlone('all', 'all')
   for (const breakdown of breakdowns) {
     const categories = [...new Set(members.flatMap((id) => figures.categories(id, breakdown)))].sort()
     if (task.kindOf(breakdown) === 'alone') {
@@ -104,6 +112,10 @@ export function decideFamily(task: FamilyTask): FamilyLevels {
     }
     for (const group of groupsOf(breakdown, categories)) {
       const split = splitFor(breakdown)
+      const floorOf = (area: number, category: string): Level =>
+        task.after?.(area, breakdown, category) ??
+        (family.only ? task.after?.(area, 'all', 'all') : undefined) ??
+        0
       const totalOf = (area: number) =>
         (group.parent ? get(area, group.parent.breakdown, group.parent.category) : get(area, 'all', 'all')) ??
         3
@@ -112,15 +124,17 @@ export function decideFamily(task: FamilyTask): FamilyLevels {
         ...boardTable(
           group.categories.map((category) => rowAt(split, area, breakdown, category)),
           totalOf(area),
-          (k) => task.after?.(area, breakdown, group.categories[k]!) ?? 0,
+          (k) => floorOf(area, group.categories[k]!),
+          area === withoutBoard,
         ),
       }))
-      const rows = group.categories.map((_, k) => sumOf(boards.flatMap(({ rows: own }) => own[k] ?? [])))
+      const rows = group.categories.map((category, k): Row => ({
+        ...sumOf(boards.flatMap(({ rows: own }) => own[k] ?? [])),
+        roomLevel: finerLevel(englandAndWales.id, breakdown, category),
+      }))
       const total = totalOf(englandAndWales.id)
       const { parts } = split
-      const atLeast = group.categories.map(
-        (category) => task.after?.(englandAndWales.id, breakdown, category) ?? (0 as Level),
-      )
+      const atLeast = group.categories.map((category) => floorOf(englandAndWales.id, category))
       const published = protectTable({ lattice, parts, rows }, { threshold, total, atLeast })
       const levels = protectAcrossBoards({ lattice, parts, rows }, published, total, boards, threshold)
       group.categories.forEach((category, k) => {
@@ -129,7 +143,13 @@ export function decideFamily(task: FamilyTask): FamilyLevels {
           if (own[k]) put(area, breakdown, category, of[k]!)
       })
 
-      function boardTable(own: (Row | null)[], ownTotal: Level, floor: (k: number) => Level): BoardTable {
+      function boardTable(
+        own: (Row | null)[],
+        ownTotal: Level,
+        floor: (k: number) => Level,
+        isNeverShown: boolean,
+      ): BoardTable {
+        if (isNeverShown) return { rows: own, published: own.map(() => 3) }
         const present = own.flatMap((row, k) => (row ? [{ row, k }] : []))
         const protectedLevels = protectTable(
           { lattice, parts: split.parts, rows: present.map(({ row }) => row) },
@@ -144,9 +164,9 @@ export function decideFamily(task: FamilyTask): FamilyLevels {
   return get
 }
 
-function atomsOf(
+export function atomsOf(
   reader: CountsReader,
-  split: Split,
+  counts: Split['atoms'],
   lattice: Lattice,
   first: number,
   area: number,
@@ -160,7 +180,7 @@ function atomsOf(
   for (let month = 0; month < lattice.months; month += 1) {
     of.at = offset + month
     whole.at = offset + month
-    byMonth.push(split.atoms(of, whole, category))
+    byMonth.push(counts(of, whole, category))
   }
   return (byMonth[0] ?? []).map((_, atom) => Float64Array.from(byMonth, (atoms) => atoms[atom]!))
 }

@@ -13,9 +13,9 @@ import { Levels } from './levels'
 export type CountedMeasure = Pick<LinkedMeasure, 'id' | 'linked'>
 
 /** Measures that no family names are a family of their own; sums that count no people are in none. */
-export function familiesOf(measures: readonly CountedMeasure[], threshold: number): readonly Family[] {
+export function familiesOf(measures: readonly CountedMeasure[]): readonly Family[] {
   const known = new Set(measures.map(({ id }) => id))
-  const named = families(threshold).filter(({ members }) => members.some((id) => known.has(id)))
+  const named = families.filter(({ members }) => members.some((id) => known.has(id)))
   const inOne = new Set(named.flatMap(({ members }) => members))
   const alone = measures
     .filter(({ id }) => !inOne.has(id))
@@ -35,36 +35,53 @@ export function decide(figures: Figures, measures: readonly CountedMeasure[], th
   const levels = new Levels()
   const decided = new Map<string, FamilyLevels>()
   const areas = [...figures.areas].filter((area) => area !== withoutBoard)
-  const put = (members: readonly string[], levelOf: FamilyLevels) => {
+  const put = (
+    members: readonly string[],
+    levelOf: FamilyLevels,
+    takes: (breakdown: string) => boolean = () => true,
+  ) => {
     for (const measure of members)
-      for (const breakdown of figures.breakdowns(measure))
+      for (const breakdown of figures.breakdowns(measure).filter(takes))
         for (const category of figures.categories(measure, breakdown))
           for (const area of areas) {
             if (!figures.get(area, measure, breakdown, category)) continue
             levels.set(area, measure, breakdown, category, levelOf(area, breakdown, category) ?? 3)
           }
   }
-  for (const family of familiesOf(measures, threshold)) {
-    const { stock } = family
+  const cut = new Set(
+    families.flatMap(({ members, only }) => (only ? members.map((id) => `${id}|${only.breakdown}`) : [])),
+  )
+  for (const family of familiesOf(measures)) {
+    const { stock, only } = family
     const members = family.members.filter((id) => id !== stock?.open && id !== stock?.share)
+    const takes = (breakdown: string) =>
+      only ? breakdown === only.breakdown : !members.some((id) => cut.has(`${id}|${breakdown}`))
     const kind = (breakdown: string): BreakdownKind =>
       members.map((id) => kindOf(id, breakdown)).find((found) => found !== undefined) ?? 'partition'
-    const after = family.after === undefined ? undefined : decided.get(family.after)
-    const flows = decideFamily({ family, reader, threshold, after, kindOf: kind })
-    decided.set(family.id, flows)
-    put(members, flows)
-    if (!stock) continue
-    const hidden = decideStocks({
+    const stocks =
+      stock &&
+      decideStocks({
+        family,
+        figures,
+        threshold,
+        kindOf: (measure, breakdown) => kindOf(measure, breakdown) ?? 'partition',
+      })
+    const floors = (family.after ?? []).flatMap((id) => decided.get(id) ?? [])
+    if (stocks) floors.push((area, breakdown) => (stocks.isWhollyHidden(area, breakdown) ? 3 : undefined))
+    const levelsOf = decideFamily({
       family,
-      figures,
+      reader,
       threshold,
-      flows,
-      kindOf: (measure, breakdown) => kindOf(measure, breakdown) ?? 'partition',
+      after: coarsestOf(floors),
+      totals: only && decided.get(only.totals),
+      takes,
+      kindOf: kind,
     })
-    const asFlows = (area: number, breakdown: string, category: string): Level =>
-      flows(area, breakdown, category) ?? flows(area, 'all', 'all') ?? 0
-    put([stock.open], (...of) => (hidden.open(...of) ? 3 : asFlows(...of)))
-    if (stock.share) put([stock.share], (...of) => (hidden.share(...of) ? 3 : asFlows(...of)))
+    decided.set(family.id, levelsOf)
+    put(members, levelsOf, takes)
+    if (!stocks) continue
+    put([stock.open], (...of) => (stocks.open(...of) ? 3 : 0))
+    if (stock.share) put([stock.share], (...of) => (stocks.share(...of) ? 3 : 0))
   }
   // Sums of days and hours are no people.
   put(
@@ -72,6 +89,14 @@ export function decide(figures: Figures, measures: readonly CountedMeasure[], th
     () => 0,
   )
   return levels
+}
+
+/** The coarsest of several levels of one series; undefined where none of them says anything. */
+function coarsestOf(all: readonly FamilyLevels[]): FamilyLevels {
+  return (...of) => {
+    const found = all.flatMap((levelsOf) => levelsOf(...of) ?? [])
+    return found.length > 0 ? (Math.max(...found) as Level) : undefined
+  }
 }
 
 /** How the categories of a measure's breakdown add up; undefined where it has no such breakdown. */

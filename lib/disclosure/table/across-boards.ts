@@ -44,13 +44,21 @@ export function protectAcrossBoards(
   return protectTable(table, { threshold, total, atLeast })
 }
 
+/** How much a part can grow in a period; where that has an end, it is also a count that has to be there to shrink. */
+function roomOf({ rooms, sums }: Row, { atoms }: Part, months: readonly number[]): number {
+  const sum = (lines: readonly Float64Array[]) =>
+    atoms.reduce((all, atom) => months.reduce((found, month) => found + lines[atom]![month]!, all), 0)
+  return Math.min(sum(rooms!), sum(sums[0]!))
+}
+
 function isTied(
-  { lattice, parts }: CountTable,
+  table: CountTable,
   row: number,
   level: 0 | 1 | 2,
   boards: readonly BoardTable[],
   threshold: number,
 ): boolean {
+  const { lattice, parts } = table
   const present = boards.filter(({ rows }) => rows[row])
   const hidden = present.filter((board) => board.published[row]! > level)
   const countOf = (board: BoardTable, part: Part, period: number) =>
@@ -61,8 +69,16 @@ function isTied(
       if (!needsIt) return false
       const hiddenSum = hidden.reduce((sum, board) => sum + countOf(board, part, period), 0)
       if (hidden.length < 2 || hiddenSum < threshold) return true
-      const counts = present.map((board) => countOf(board, part, period)).sort((a, b) => b - a)
-      return counts.slice(mostBoardsSeen).reduce((a, b) => a + b, 0) < threshold
+      const least = (of: (board: BoardTable) => number) =>
+        present
+          .map(of)
+          .sort((a, b) => b - a)
+          .slice(mostBoardsSeen)
+          .reduce((a, b) => a + b, 0)
+      if (least((board) => countOf(board, part, period)) < threshold) return true
+      if (!table.rows[row]!.rooms) return false
+      const months = lattice.periods[level]![period]!
+      return least((board) => roomOf(board.rows[row]!, part, months)) < threshold
     }),
   )
 }

@@ -17,6 +17,13 @@ export interface Row {
   readonly id: string
   /** By level, atom and whole period. */
   readonly sums: readonly (readonly Float64Array[])[]
+  /** By atom and month how much the count can grow (families/split.ts). Absent: as much as the table allows. */
+  readonly rooms?: readonly Float64Array[]
+  /**
+   * The level at which what leaves that room is published. In a hidden month it moves along, so that only the room of
+   * the published period around it counts. Absent: by month.
+   */
+  readonly roomLevel?: Level
   /** All counts of all months, to tell which row is the smallest; 0 for a row that is the first to be hidden for others. */
   readonly weight: number
 }
@@ -28,8 +35,16 @@ export interface CountTable {
   readonly rows: readonly Row[]
 }
 
-/** @param atoms by atom the counts of the months */
-export function rowOf(id: string, lattice: Lattice, atoms: readonly Float64Array[]): Row {
+/**
+ * @param atoms by atom the counts of the months
+ * @param rooms by atom how much they can grow
+ */
+export function rowOf(
+  id: string,
+  lattice: Lattice,
+  atoms: readonly Float64Array[],
+  rooms?: readonly Float64Array[],
+): Row {
   const sums = lattice.periods.map((periods, level) =>
     atoms.map((counts) => {
       if (level === 0) return counts
@@ -40,7 +55,7 @@ export function rowOf(id: string, lattice: Lattice, atoms: readonly Float64Array
     }),
   )
   const weight = atoms.reduce((sum, counts) => counts.reduce((total, count) => total + count, sum), 0)
-  return { id, sums, weight }
+  return rooms ? { id, sums, weight, rooms } : { id, sums, weight }
 }
 
 /** Whether a part of a row is small in a period. */

@@ -1,15 +1,17 @@
 import type { Level } from '../lattice/lattice'
 import type { CountTable } from './count-table'
 
-/** By row, atom and period the least and the greatest count that agrees with everything published. */
-export interface Ranges {
-  readonly low: readonly (readonly Float64Array[])[]
-  readonly high: readonly (readonly Float64Array[])[]
+/** By period of one level and atom sums of rows; not a number where nobody has asked for one yet. */
+interface Known {
+  /** Of the rows that are hidden at this level. */
+  readonly here: Float64Array
+  /** Of those that are hidden at the next finer level. */
+  readonly finer: Float64Array
 }
 
 /**
- * What an outsider can deduce of the hidden rows of a table at one level, who sees the total and every row that is
- * published at this level or finer, and the others at the coarser level at which they are published.
+ * What an outsider can deduce of the hidden rows of a table, who sees the total and every row at the level at which it is
+ * published.
  *
  * Exact, in closed form. Within a larger period the hidden rows are a complete rectangle, rows × periods, with known
  * column sums C (total less published rows), row sums R where the row is published for the larger period, and one row
@@ -19,54 +21,54 @@ export interface Ranges {
  * from l' to h', its cell is anything from max(0, l + l' − M) to min(h, h'). Where no larger period is whole, only the
  * columns are known, and with two rows or more each cell is anything from 0 to C. Atoms move independently.
  *
- * @param published by row its level
- * @param above the ranges at the next coarser level; absent for the coarsest
+ * @param published by row its level; not to be changed while the ranges are asked for
  */
-export function hiddenRanges(
-  { lattice, rows }: CountTable,
-  published: readonly Level[],
-  level: 0 | 1 | 2,
-  above: Ranges | undefined,
-): Ranges {
-  const hidden = rows.map((_, row) => row).filter((row) => published[row]! > level)
-  const merged = hidden.filter((row) => published[row]! > level + 1)
-  const count = lattice.periods[level]!.length
-  const atoms = rows[0]?.sums[level]!.length ?? 0
-  const blank = () => rows.map(() => Array.from({ length: atoms }, () => new Float64Array(count)))
-  const low = blank()
-  const high = blank()
-  const at = (lv: number, row: number, atom: number, period: number) => rows[row]!.sums[lv]![atom]![period]!
-  for (let atom = 0; atom < atoms; atom += 1) {
-    for (let period = 0; period < count; period += 1) {
-      let column = 0
-      for (const row of hidden) column += at(level, row, atom, period)
-      const parent = lattice.parents[level]![period]!
-      if (parent < 0) {
-        for (const row of hidden) {
-          const own = at(level, row, atom, period)
-          low[row]![atom]![period] = hidden.length > 1 ? 0 : own
-          high[row]![atom]![period] = column
-        }
-        continue
-      }
-      let block = 0
-      let mergedSum = 0
-      for (const row of hidden) block += at(level + 1, row, atom, parent)
-      for (const row of merged) mergedSum += at(level + 1, row, atom, parent)
-      const mergedLow = Math.max(0, mergedSum + column - block)
-      const mergedHigh = Math.min(mergedSum, column)
-      for (const row of hidden) {
-        const isMerged = published[row]! > level + 1
-        const sum = at(level + 1, row, atom, parent)
-        const least = isMerged
-          ? mergedLow + above!.low[row]![atom]![parent]! - mergedSum
-          : sum + column - block
-        low[row]![atom]![period] = Math.max(0, least)
-        high[row]![atom]![period] = isMerged
-          ? Math.min(mergedHigh, above!.high[row]![atom]![parent]!)
-          : Math.min(sum, column)
-      }
-    }
+export class HiddenRanges {
+  readonly #known: readonly (readonly Known[])[]
+
+  constructor(
+    readonly table: CountTable,
+    readonly published: readonly Level[],
+  ) {
+    const atoms = table.rows[0]?.sums[0]!.length ?? 0
+    this.#known = table.lattice.periods.map((periods) =>
+      Array.from({ length: atoms }, () => ({
+        here: new Float64Array(periods.length).fill(NaN),
+        finer: new Float64Array(periods.length).fill(NaN),
+      })),
+    )
   }
-  return { low, high }
+
+  /** The least and the greatest that a hidden count can be; its level is finer than that of its row. */
+  range(row: number, level: 0 | 1 | 2, atom: number, period: number): readonly [low: number, high: number] {
+    const { lattice, rows } = this.table
+    const column = this.#column(level, atom, period, level)
+    const parent = lattice.parents[level]![period]!
+    if (parent < 0) {
+      const isAlone = this.published.filter((of) => of > level).length === 1
+      return [isAlone ? rows[row]!.sums[level]![atom]![period]! : 0, column]
+    }
+    const coarser = (level + 1) as 1 | 2
+    const block = this.#column(coarser, atom, parent, level)
+    if (this.published[row]! === coarser) {
+      const sum = rows[row]!.sums[coarser]![atom]![parent]!
+      return [Math.max(0, sum + column - block), Math.min(sum, column)]
+    }
+    const merged = this.#column(coarser, atom, parent, coarser)
+    const [low, high] = this.range(row, coarser, atom, parent)
+    return [Math.max(0, Math.max(0, merged + column - block) + low - merged), Math.min(merged, column, high)]
+  }
+
+  /** The sum, in a period of a level, of the rows that are hidden at a level: the same or the next finer one. */
+  #column(level: 0 | 1 | 2, atom: number, period: number, hiddenAt: number): number {
+    const known = this.#known[level]![atom]![hiddenAt === level ? 'here' : 'finer']
+    const found = known[period]!
+    if (!Number.isNaN(found)) return found
+    let sum = 0
+    this.table.rows.forEach(({ sums }, row) => {
+      if (this.published[row]! > hiddenAt) sum += sums[level]![atom]![period]!
+    })
+    known[period] = sum
+    return sum
+  }
 }

@@ -1,6 +1,7 @@
 import { coarser, publishedLevels, type Level } from '../lattice/lattice'
 import { isSmall, ownLevel, type CountTable, type Part } from './count-table'
-import { hiddenRanges, type Ranges } from './hidden-ranges'
+import { HiddenRanges } from './hidden-ranges'
+import { Movements } from './movements'
 
 export interface ProtectTableOptions {
   /** Counts below it are small. */
@@ -31,8 +32,9 @@ export function protectTable(table: CountTable, options: ProtectTableOptions): L
     const own = begin?.[number] ?? ownLevel(row, table, threshold)
     return Math.max(own, options.mayBeFiner ? 0 : total, atLeast?.[number] ?? 0) as Level
   })
+  const safe: Safe = new Set()
   for (;;) {
-    const open = firstOpen(table, published, total, threshold)
+    const open = firstOpen(table, published, total, threshold, safe)
     if (open === undefined) return published
     const row = nextRow(table, published, open, threshold, coarsest)
     if (row === undefined) return published
@@ -47,45 +49,68 @@ interface Open {
   readonly part: Part
 }
 
+/** What has been found to have room: the more is hidden, the more room there is, so it need not be asked again. */
+type Safe = Set<number>
+
 /** A small count that could be narrowed too far, at the coarsest level that has one, if any. */
 export function firstOpen(
   table: CountTable,
   published: readonly Level[],
   total: Level,
   threshold: number,
+  safe?: Safe,
 ): Open | undefined {
   const { lattice, rows, parts } = table
   if (published.every((level) => level <= total)) return undefined
-  let above: Ranges | undefined
+  const isLimited = rows.some(({ rooms }) => rooms)
+  const widthOf = isLimited ? limitedWidths(table, published, total, threshold) : freeWidths(table, published)
+  // Parts of the same atoms move alike.
+  const moves = parts.map((part) => parts.findIndex(({ atoms }) => String(atoms) === String(part.atoms)))
   for (const level of [...publishedLevels].reverse()) {
-    if (level < total) return undefined
-    const ranges = hiddenRanges(table, published, level, above)
+    // Where the total is coarser no column is known: every count has room that can move at all.
+    if (level < total && !isLimited) return undefined
     const count = lattice.periods[level]!.length
     for (let row = 0; row < rows.length; row += 1) {
       if (published[row]! <= level) continue
       for (let period = 0; period < count; period += 1)
-        for (const part of parts)
-          if (
-            isSmall(rows[row]!, part, level, period, threshold) &&
-            isNarrow(ranges, row, period, part, threshold)
-          )
-            return { level, row, period, part }
+        for (let k = 0; k < parts.length; k += 1) {
+          const part = parts[k]!
+          if (!isSmall(rows[row]!, part, level, period, threshold)) continue
+          const name = ((row * 3 + level) * lattice.months + period) * parts.length + moves[k]!
+          if (safe?.has(name)) continue
+          if (widthOf(row, level, period, part) < threshold) return { level, row, period, part }
+          safe?.add(name)
+        }
     }
-    above = ranges
   }
   return undefined
 }
 
-function isNarrow(
-  { low, high }: Ranges,
-  row: number,
-  period: number,
-  part: Part,
-  threshold: number,
-): boolean {
-  let width = 0
-  for (const atom of part.atoms) width += high[row]![atom]![period]! - low[row]![atom]![period]!
-  return width < threshold
+type Widths = (row: number, level: 0 | 1 | 2, period: number, part: Part) => number
+
+function freeWidths(table: CountTable, published: readonly Level[]): Widths {
+  const ranges = new HiddenRanges(table, published)
+  return (row, level, period, { atoms }) => {
+    let width = 0
+    for (const atom of atoms) {
+      const [low, high] = ranges.range(row, level, atom, period)
+      width += high - low
+    }
+    return width
+  }
+}
+
+function limitedWidths(table: CountTable, published: readonly Level[], total: Level, enough: number): Widths {
+  const made = new Map<number, Movements>()
+  return (row, level, period, { atoms }) => {
+    let width = 0
+    for (const atom of atoms) {
+      if (width >= enough) return width
+      if (!made.has(atom)) made.set(atom, new Movements(table, published, total, atom))
+      width += made.get(atom)!.width(row, level, period, enough - width)
+    }
+    return width
+  }
 }
 
 /**

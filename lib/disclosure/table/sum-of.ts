@@ -12,5 +12,8 @@ export function sumOf(rows: readonly Row[]): Row {
       return found
     }),
   )
-  return { id: 'sum', sums, weight: rows.reduce((sum, row) => sum + row.weight, 0) }
+  const rooms = rows[0]?.rooms?.map((first, atom) =>
+    first.map((_, month) => rows.reduce((sum, row) => sum + row.rooms![atom]![month]!, 0)),
+  )
+  return { id: 'sum', sums, weight: rows.reduce((sum, row) => sum + row.weight, 0), ...(rooms && { rooms }) }
 }

@@ -5,7 +5,7 @@ import { measures } from '@/lib/measures/registry'
  * Raise it when the same records would give other journeys or cells though no definition has changed: by another step
  * of lib/journeys, another way of adding up, another protection.
  */
-const buildVersion = 2
+const buildVersion = 3
 
 /** What the definitions of the measures make of linked records; another one when cells would come out otherwise. */
 export function linkedDefinitionsChecksum(): string {
