@@ -5,7 +5,9 @@ import { measureMessage } from '@/lib/measures/measure-message'
 import type { Curve } from '@/lib/questions/curve.types'
 import type { MeasureSeries } from '@/lib/questions/measure-series.types'
 import { bothNames } from '@/lib/text/both-names'
+import { en } from '@/lib/text/en/dictionary'
 import type { Locale } from '@/lib/text/locale'
+import type { MessageKey } from '@/lib/text/message'
 import { say } from '@/lib/text/say'
 import { answerOf } from './words/answer-of'
 import { sureOf } from './words/sure-of'
@@ -37,10 +39,17 @@ export function MeasureAnswer({
       aside={[
         {
           title: say(locale, 'figure.whatItCounts'),
-          paragraphs: [say(locale, measureMessage(measure, 'counts'))],
+          paragraphs: [say(locale, measureMessage(measure, 'counts')), ...countedHere(locale, series)],
         },
         { title: say(locale, 'figure.howSure'), paragraphs: words(sureOf(series)) },
       ]}
     />
   )
+}
+
+/** How it is counted from linked records, where that differs from the published way. */
+function countedHere(locale: Locale, { measure, provenance }: MeasureSeries): readonly string[] {
+  return provenance.source.kind === 'linked' && measure.id in en.linked
+    ? [say(locale, `linked.${measure.id}` as MessageKey)]
+    : []
 }

@@ -9,15 +9,20 @@ export function Failure({
   locale,
   title,
   paragraphs,
+  steps,
   offersTitle,
   offers = [],
+  note,
   next,
 }: {
   readonly locale: Locale
   readonly title: string
   readonly paragraphs: readonly string[]
+  /** What the person can do. */
+  readonly steps?: { readonly title: string; readonly items: readonly string[] }
   readonly offersTitle?: string
   readonly offers?: readonly Link[]
+  readonly note?: string
   readonly next: Link
 }) {
   return (
@@ -28,6 +33,16 @@ export function Failure({
         {paragraphs.map((paragraph) => (
           <p key={paragraph}>{paragraph}</p>
         ))}
+        {steps && (
+          <>
+            <h2 className="failure__steps">{steps.title}</h2>
+            <ul>
+              {steps.items.map((item) => (
+                <li key={item}>{item}</li>
+              ))}
+            </ul>
+          </>
+        )}
         {offers.length > 0 && (
           <>
             <p>{offersTitle}</p>
@@ -42,6 +57,7 @@ export function Failure({
             </ul>
           </>
         )}
+        {note && <p>{note}</p>}
         <p>
           <a href={next.href} className="link">
             {next.words}

@@ -164,7 +164,16 @@ export const seriesAnswerSchema = z
   .object({
     board: boardSchema,
     measure: measureSchema,
-    edition: z.object({ id: z.number().int(), madeAt: z.iso.datetime(), current: z.boolean() }),
+    edition: z.object({
+      id: z.number().int(),
+      madeAt: z.iso.datetime(),
+      current: z.boolean(),
+      closed: z
+        .array(z.string())
+        .describe(
+          'Sources whose release in this edition you may not read any more; their figures are missing',
+        ),
+    }),
     series: z
       .array(seriesSchema)
       .min(1)

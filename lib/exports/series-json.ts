@@ -20,7 +20,11 @@ export function seriesJson(
   return seriesAnswerSchema.parse({
     board: boardJson(page.board),
     measure: measureJson(page.measure),
-    edition: { ...page.edition, madeAt: page.edition.madeAt.toISOString() },
+    edition: {
+      ...page.edition,
+      madeAt: page.edition.madeAt.toISOString(),
+      closed: page.edition.closed.map(({ id }) => id),
+    },
     series: series.map((one) => oneSeries(locale, one)),
     curve: page.curve && curveJson(locale, page.curve),
     cohort: page.cohort && {

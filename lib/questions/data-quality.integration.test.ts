@@ -5,6 +5,8 @@ import type { ScopedTestDatabase } from '@/lib/database/testing/scoped-database'
 import { lastDayBefore, monthNumber } from '@/lib/time/calendar'
 import { shiftPeriod } from '@/lib/time/step-period'
 import { dataQuality } from './data-quality'
+import { glance } from './glance'
+import { measurePage } from './measure-page'
 import { revisions } from './revisions'
 import { linkedMonths, seededCharges, seedLinked } from './testing/seeded-linked'
 import { lastMonth, people, seededService, viewerWith } from './testing/seeded-service'
@@ -110,6 +112,16 @@ describe('the ledger of revisions', () => {
     expect(charges.most.after).toMatchObject({ value: seededCharges(avonId, place, 6) })
     expect(lastOf('sent-to-completion', answer)).toBeUndefined()
     expect(source!.same).toBeGreaterThan(3)
+  })
+
+  test('an earlier edition says of which source a board may not read the release any more', async () => {
+    const of = { board: 'avon-and-somerset', measure: 'sent-to-completion', edition: 3 }
+    const ofAvon = await measurePage(avon, of)
+    expect(ofAvon.edition.closed.map(({ id }) => id)).toEqual(['linked-demonstration'])
+    expect(ofAvon.main).toBeNull()
+    expect((await measurePage(reviewer, of)).edition.closed).toEqual([])
+    expect((await glance(avon, { board: 'avon-and-somerset', edition: 3 })).edition.closed).toHaveLength(1)
+    expect((await measurePage(avon, { ...of, edition: 4 })).edition.closed).toEqual([])
   })
 
   test('a board sees them where exactly the same cells are hidden, else is told that it cannot be compared', async () => {

@@ -2,7 +2,7 @@ import { breakdownsOf } from '@/lib/measures/breakdowns-of'
 import type { MeasureDefinition } from '@/lib/measures/measure-definition'
 
 /** Splits that are part of what a measure says. */
-const leading = ['wait', 'reason', 'offence-group']
+const leading = ['wait', 'reason', 'tier', 'offence-group']
 
 /** Kept for standardisation; it says nothing on its own. */
 const internal: ReadonlySet<string> = new Set(['wait-offence-group'])

@@ -2,7 +2,7 @@ import type { Agency, Theme } from '@/lib/measures/measure-definition'
 import type { Message } from '@/lib/text/message'
 import type { Figure } from './answer'
 import type { BoardHeader } from './board.types'
-import type { EditionName } from './edition.types'
+import type { ShownEdition } from './edition.types'
 import type { MeasureSeries } from './measure-series.types'
 
 export type GlanceQuestion = {
@@ -16,7 +16,7 @@ export type GlanceQuestion = {
 /** A board's measures at a glance, or those of one theme, with the answer in words. */
 export type Glance = {
   readonly board: BoardHeader
-  readonly edition: EditionName
+  readonly edition: ShownEdition
   /** One sentence, in bold. */
   readonly verdict: Message
   /** Three to five sentences after the verdict, chosen by the data. */

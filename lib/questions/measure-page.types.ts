@@ -2,7 +2,7 @@ import type { MeasureDefinition } from '@/lib/measures/measure-definition'
 import type { Provenance } from './answer'
 import type { BoardHeader } from './board.types'
 import type { Cohort, Curve } from './curve.types'
-import type { EditionName } from './edition.types'
+import type { ShownEdition } from './edition.types'
 import type { MeasureSeries } from './measure-series.types'
 import type { Split } from './split.types'
 
@@ -28,7 +28,7 @@ export type MeasureQuestion = {
 export type MeasurePage = {
   readonly board: BoardHeader
   readonly measure: MeasureDefinition
-  readonly edition: EditionName
+  readonly edition: ShownEdition
   /** Null where no source has the measure for this board: the page says so and offers `others`. */
   readonly main: MeasureSeries | null
   /** England and Wales from the same source as main. */

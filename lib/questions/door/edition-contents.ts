@@ -3,7 +3,7 @@ import { BadRequest } from '@/lib/access/errors'
 import { message } from '@/lib/text/message'
 import type { Provenance } from '../answer'
 import type { BothNames } from '../board.types'
-import type { EditionName } from '../edition.types'
+import type { ShownEdition } from '../edition.types'
 import type { Asking } from './ask'
 
 /** A source with the release that an edition pins. Withdrawn releases are left out. */
@@ -17,7 +17,7 @@ export type PinnedSource = {
   readonly periodTo: string
 }
 
-export type EditionContents = { readonly edition: EditionName; readonly pinned: readonly PinnedSource[] }
+export type EditionContents = { readonly edition: ShownEdition; readonly pinned: readonly PinnedSource[] }
 
 const row = z.object({
   edition_id: z.number().int(),
@@ -37,6 +37,7 @@ const row = z.object({
   url: z.string().nullable(),
   notes_en: z.string().nullable(),
   notes_cy: z.string().nullable(),
+  readable: z.boolean().nullable(),
 })
 
 /**
@@ -52,7 +53,7 @@ export async function editionContents(asking: Asking, edition?: number): Promise
       SELECT e.id AS edition_id, e.made_at, r.id AS release_id, r.period_from::text, r.period_to::text,
              s.id, s.name_en, s.name_cy,
              s.publisher, s.kind::text, s.access::text, s.demonstration, s.status::text, s.licence, s.url,
-             s.notes_en, s.notes_cy
+             s.notes_en, s.notes_cy, r.id = ANY ((SELECT scope.readable_releases())::int[]) AS readable
       FROM releases.edition e
       LEFT JOIN (releases.edition_release er
         JOIN releases.release r ON r.id = er.release_id AND r.status = 'published'
@@ -66,7 +67,12 @@ export async function editionContents(asking: Asking, edition?: number): Promise
       { parameter: 'edition', words: message('errors.noEdition', { edition: String(id) }) },
     ])
   return {
-    edition: { id, madeAt: first.made_at, current: id === asking.now.edition.id },
+    edition: {
+      ...{ id, madeAt: first.made_at, current: id === asking.now.edition.id },
+      closed: rows
+        .filter(({ readable }) => readable === false)
+        .map((found) => ({ id: found.id!, name: { en: found.name_en!, cy: found.name_cy! } })),
+    },
     pinned: rows.flatMap((found) => (found.id === null ? [] : [pinnedSource(found)])),
   }
 }

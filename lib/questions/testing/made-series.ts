@@ -62,7 +62,7 @@ export function madeSeries(
   annotations: readonly Annotation[] = [],
 ): MeasureSeries {
   const of = { measure: measureById(measure)!, area, breakdown: 'all', category: 'all', pin, annotations }
-  const edition = { id: 1, madeAt: new Date('2026-04-20T00:00:00Z'), current: true }
+  const edition = { id: 1, madeAt: new Date('2026-04-20T00:00:00Z'), current: true, closed: [] }
   return seriesOf(of, madeCells(measure, values, last), edition, '2026-05-01', window)
 }
 

@@ -171,26 +171,29 @@ export const measures: SameKeys<typeof english> = {
     'Gall ple ddod yn gynnar neu ar ddiwrnod y treial: gweler treialon na chawsant eu cynnal.',
   'guilty-plea.numerator': 'pleon euog',
   'guilty-plea.denominator': 'diffynyddion â phle',
-  'trial-effective.name': 'Treialon effeithiol yn Llys y Goron',
+  'trial-effective.name': 'Treialon effeithiol',
   'trial-effective.question': 'Faint o dreialon sy’n mynd rhagddynt ar y diwrnod?',
-  'trial-effective.counts': 'Treialon a restrwyd yn y cyfnod, pob rhestru’n cyfrif unwaith.',
+  'trial-effective.counts':
+    'Treialon a restrwyd yn y cyfnod, pob rhestru’n cyfrif unwaith. Mae tablau cyhoeddedig yn cyfrif Llys y Goron yn unig.',
   'trial-effective.definition':
     'Treialon a aeth rhagddynt ar y diwrnod a restrwyd a chyrraedd canlyniad, fel cyfran o’r treialon a restrwyd. Ni chynhwysir treialon a dynnwyd o’r rhestr ymlaen llaw.',
   'trial-effective.caveats': 'Mae treial a restrir deirgwaith yn cyfrif deirgwaith.',
   'trial-effective.numerator': 'treialon effeithiol',
   'trial-effective.denominator': 'treialon a restrwyd',
-  'trial-cracked.name': 'Treialon na chawsant eu cynnal (cracked trials) yn Llys y Goron',
+  'trial-cracked.name': 'Treialon na chawsant eu cynnal (cracked trials)',
   'trial-cracked.question': 'Faint o dreialon sy’n cael eu setlo ar y diwrnod?',
-  'trial-cracked.counts': 'Treialon a restrwyd yn y cyfnod, pob rhestru’n cyfrif unwaith.',
+  'trial-cracked.counts':
+    'Treialon a restrwyd yn y cyfnod, pob rhestru’n cyfrif unwaith. Mae tablau cyhoeddedig yn cyfrif Llys y Goron yn unig.',
   'trial-cracked.definition':
     'Treialon nad aethant rhagddynt ar y diwrnod ac nad oes angen dyddiad newydd arnynt, gan amlaf oherwydd ple euog hwyr, fel cyfran o’r treialon a restrwyd.',
   'trial-cracked.caveats':
     'Mae ple hwyr yn arbed treial, ond mae pleon cynharach yn arbed tystion rhag aros. Nid yw cyfran uchel nac isel yn dda ynddi’i hun.',
   'trial-cracked.numerator': 'treialon na chawsant eu cynnal',
   'trial-cracked.denominator': 'treialon a restrwyd',
-  'trial-ineffective.name': 'Treialon aneffeithiol yn Llys y Goron',
+  'trial-ineffective.name': 'Treialon aneffeithiol',
   'trial-ineffective.question': 'Faint o dreialon y mae’n rhaid eu hail-restru?',
-  'trial-ineffective.counts': 'Treialon a restrwyd yn y cyfnod, pob rhestru’n cyfrif unwaith.',
+  'trial-ineffective.counts':
+    'Treialon a restrwyd yn y cyfnod, pob rhestru’n cyfrif unwaith. Mae tablau cyhoeddedig yn cyfrif Llys y Goron yn unig.',
   'trial-ineffective.definition':
     'Treialon nad aethant rhagddynt ar y diwrnod ac y mae angen dyddiad arall arnynt, fel cyfran o’r treialon a restrwyd.',
   'trial-ineffective.caveats':
@@ -395,7 +398,7 @@ export const measures: SameKeys<typeof english> = {
   'linked-cps-court.definition':
     'Diffynyddion llys y gellid eu cysylltu â chofnod Gwasanaeth Erlyn y Goron, drwy’r un cyfeirnod neu drwy’r model cysylltu, fel cyfran o’r holl ddiffynyddion llys. Ni chynhwysir aildreialon.',
   'linked-cps-court.caveats':
-    'Mae cyfran isel yn golygu bod ffigurau sy’n dilyn achosion o Wasanaeth Erlyn y Goron i’r llysoedd yn seiliedig ar ran ohonynt, a gall y rhan honno fod yn wahanol i’r gweddill. Nid yw’n dweud dim am faint o gysylltiadau sy’n anghywir.',
+    'Mae’n isel wrth natur ac ni all ddod yn agos at 100: nid oes gan lawer o achosion gofnod gan Wasanaeth Erlyn y Goron o gwbl, am mai’r heddlu neu gorff arall sy’n eu herlyn, drwy wŷs neu drwy’r post (y weithdrefn un ynad). Felly edrychwch a yw’n newid, nid pa mor uchel ydyw. Nid yw’n dweud dim am faint o gysylltiadau sy’n anghywir.',
   'linked-cps-court.numerator': 'diffynyddion llys a gysylltwyd â Gwasanaeth Erlyn y Goron',
   'linked-cps-court.denominator': 'diffynyddion llys',
 }

@@ -33,6 +33,8 @@ export const pages: SameKeys<typeof english> = {
     'Mesurau’r cwestiwn hwn y mae eu ffigur olaf yn anarferol, neu’r un cyntaf os nad oes un felly.',
   noRows: 'Nid oes gan unrhyw ffynhonnell ffigurau ar gyfer y cwestiwn hwn i’r bwrdd eto.',
   otherEdition: 'Dyma argraffiad {number}, {date}, nid yr un cyfredol.',
+  closedEdition:
+    'Ni ddangosir ei ffigurau o “{source}” i’ch bwrdd mwyach. Daeth cyflenwad diweddarach yn eu lle, a gallai’r ddau ochr yn ochr ddatgelu niferoedd a guddiwyd i ddiogelu pobl. Gall adolygwyr cenedlaethol eu darllen o hyd.',
   currentEdition: 'Dangos yr argraffiad cyfredol',
 
   measureTitle: '{measure}: {board}',
@@ -61,6 +63,17 @@ export const pages: SameKeys<typeof english> = {
   nothingTitle: 'Nid oes gan unrhyw ffynhonnell y mesur hwn. Bwrdd: {board}',
 
   forbiddenTitle: 'Ni allwch weld y dudalen hon',
+  forbiddenDo: 'Beth allwch chi ei wneud',
+  forbiddenAccount:
+    'Gwiriwch mai hwn yw’r cyfrif yr oeddech yn bwriadu ei ddefnyddio. Rydych wedi mewngofnodi fel: {account}.',
+  forbiddenAskManager:
+    'I weld ffigurau bwrdd arall, gofynnwch i reolwr y bwrdd hwnnw: mae rheolwyr yn gwahodd pobl i’w bwrdd. Mae adolygwyr cenedlaethol yn gweld pob bwrdd.',
+  forbiddenAskAdministrator:
+    'Ar gyfer tasgau stiwardiaid a gweinyddwyr, gofynnwch i bwy bynnag sy’n rhedeg y gwasanaeth: gweinyddwr sy’n rhoi’r rôl honno.',
+  forbiddenAskColleague:
+    'Os anfonodd cydweithiwr y cyfeiriad hwn atoch, gofynnwch iddo am y ffigur ei hun: mae ei gyfrif yn cwmpasu mwy na’ch un chi.',
+  forbiddenNote:
+    'Nid oes dim o’i le ar eich cyfrif. Cedwir yn y log archwilio geisiadau a wrthodwyd am ffigurau bwrdd.',
   forbiddenOpen: 'Mae ffigurau cyhoeddedig o’r mesur hwn ar agor i bawb sydd wedi mewngofnodi:',
   forbiddenBack: 'Mynd at y byrddau y gallwch eu gweld',
   notFoundTitle: 'Ni ddaethpwyd o hyd i’r dudalen',

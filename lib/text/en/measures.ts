@@ -166,26 +166,29 @@ export const measures = {
   'guilty-plea.caveats': 'A plea may come early or on the day of trial: see cracked trials.',
   'guilty-plea.numerator': 'guilty pleas',
   'guilty-plea.denominator': 'defendants with a plea',
-  'trial-effective.name': 'Effective trials in the Crown Court',
+  'trial-effective.name': 'Effective trials',
   'trial-effective.question': 'How many trials go ahead on the day?',
-  'trial-effective.counts': 'Trials listed in the period, each listing counted once.',
+  'trial-effective.counts':
+    'Trials listed in the period, each listing counted once. Published tables count the Crown Court only.',
   'trial-effective.definition':
     'Trials that went ahead on the day listed and reached a result, as a share of trials listed. Trials taken out of the list beforehand (vacated) are left out.',
   'trial-effective.caveats': 'A trial that is listed three times counts three times.',
   'trial-effective.numerator': 'effective trials',
   'trial-effective.denominator': 'trials listed',
-  'trial-cracked.name': 'Cracked trials in the Crown Court',
+  'trial-cracked.name': 'Cracked trials',
   'trial-cracked.question': 'How many trials are settled on the day?',
-  'trial-cracked.counts': 'Trials listed in the period, each listing counted once.',
+  'trial-cracked.counts':
+    'Trials listed in the period, each listing counted once. Published tables count the Crown Court only.',
   'trial-cracked.definition':
     'Trials that did not go ahead on the day and need no new date, most often because of a late guilty plea, as a share of trials listed.',
   'trial-cracked.caveats':
     'A late plea spares a trial, but earlier pleas spare witnesses the wait. Neither a high nor a low share is good in itself.',
   'trial-cracked.numerator': 'cracked trials',
   'trial-cracked.denominator': 'trials listed',
-  'trial-ineffective.name': 'Ineffective trials in the Crown Court',
+  'trial-ineffective.name': 'Ineffective trials',
   'trial-ineffective.question': 'How many trials have to be listed again?',
-  'trial-ineffective.counts': 'Trials listed in the period, each listing counted once.',
+  'trial-ineffective.counts':
+    'Trials listed in the period, each listing counted once. Published tables count the Crown Court only.',
   'trial-ineffective.definition':
     'Trials that did not go ahead on the day and need another date, as a share of trials listed.',
   'trial-ineffective.caveats':
@@ -382,7 +385,7 @@ export const measures = {
   'linked-cps-court.definition':
     'Court defendants that could be linked to a CPS suspect, by the same reference or by the linkage model, as a share of all court defendants. Retrials are left out.',
   'linked-cps-court.caveats':
-    'A low share means that figures which follow cases from the CPS to the courts rest on part of them, and that part may differ from the rest. It says nothing about how many links are wrong.',
+    'It is low by nature and cannot come near 100: many cases never have a CPS record, because the police or another body prosecute them, by summons or post (the single justice procedure). So look at whether it changes, not at how high it is. It says nothing about how many links are wrong.',
   'linked-cps-court.numerator': 'court defendants linked to a CPS suspect',
   'linked-cps-court.denominator': 'court defendants',
 } as const

@@ -29,6 +29,8 @@ export const pages = {
   figuresLead: 'The measures of this question with an unusual last figure, or the first one where none is.',
   noRows: 'No source has figures of this question for the board yet.',
   otherEdition: 'This is edition {number} of {date}, not the current one.',
+  closedEdition:
+    'Its figures of “{source}” are not shown to your board any more. A later delivery took their place, and the two side by side could give away numbers that are hidden to protect people. National reviewers can still read them.',
   currentEdition: 'Show the current edition',
 
   measureTitle: '{measure}: {board}',
@@ -57,6 +59,16 @@ export const pages = {
   nothingTitle: 'No source has this measure for {board}',
 
   forbiddenTitle: 'You cannot see this page',
+  forbiddenDo: 'What you can do',
+  forbiddenAccount: 'Check that this is the account you meant to use. You are signed in as: {account}.',
+  forbiddenAskManager:
+    'For another board’s figures, ask the manager of that board: managers invite people to their board. National reviewers see every board.',
+  forbiddenAskAdministrator:
+    'For tasks of stewards and administrators, ask whoever runs the service: an administrator gives that role.',
+  forbiddenAskColleague:
+    'If a colleague sent you this address, ask them for the figure itself: their account covers more than yours.',
+  forbiddenNote:
+    'Nothing is wrong with your account. Refused requests for a board’s figures are kept in the audit.',
   forbiddenOpen: 'Published figures of this measure are open to everyone who is signed in:',
   forbiddenBack: 'Go to the boards that you can see',
   notFoundTitle: 'Page not found',
