@@ -21,6 +21,7 @@ const libFolders = [
   'policies',
   'exports',
   'audit',
+  'people',
   'demonstration',
   'http',
   'session',

@@ -26,12 +26,14 @@ const renewAfterSeconds = 60
 const signInLimit = new RateLimit({ times: 100, seconds: 60 })
 const signInsInAll = new RateLimit({ times: 1000, seconds: 60 })
 
+/** Those that somebody makes, and those that an issuer sends back, which write to the audit. */
 const signInPost = /^\/api\/auth\/(callback|signin)\//
+const signInReturn = /^\/api\/auth\/callback\//
 const staticFile = /^\/assets\/|^\/[^/]+\.(css|js|ico|svg|png|txt|webmanifest)$/
 
 export async function proxy(request: NextRequest): Promise<Response> {
   const settings = sessionSettings()
-  const policy = (nonce: string) => contentSecurityPolicy(nonce, settings.secure, settings.issuer)
+  const policy = (nonce: string) => contentSecurityPolicy(nonce, settings.secure)
   const nonce = randomBytes(16).toString('base64')
   const response = await answer(request, settings, nonce, policy(nonce))
   response.headers.set('content-security-policy', policy(nonce))
@@ -47,7 +49,7 @@ async function answer(
 ): Promise<Response> {
   const { pathname, search } = request.nextUrl
   if (staticFile.test(pathname)) return NextResponse.next()
-  if (request.method === 'POST' && signInPost.test(pathname)) {
+  if (request.method === 'POST' ? signInPost.test(pathname) : signInReturn.test(pathname)) {
     const address = request.headers.get('x-forwarded-for') ?? 'unknown'
     const wait = Math.max(signInLimit.take(address), signInsInAll.take('all'))
     if (wait > 0) return problemResponse(new TooManyRequests(wait), requestLocale(request))

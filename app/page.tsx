@@ -4,6 +4,7 @@ import { Failure } from '@/components/layout/Failure'
 import { Main } from '@/components/layout/Main'
 import { PageTitle } from '@/components/layout/PageTitle'
 import { questionPages, questionPath, type QuestionPage } from '@/components/layout/question-pages'
+import { may } from '@/lib/access/may'
 import { boardsToChoose } from '@/lib/questions/boards-to-choose'
 import { currentViewer } from '@/lib/session/current-viewer'
 import { say } from '@/lib/text/say'
@@ -25,6 +26,10 @@ export default asPage(async function BoardsPage({ searchParams }: { readonly sea
         locale={locale}
         title={say(locale, 'pages.boardsNoneTitle')}
         paragraphs={[say(locale, 'pages.boardsNone')]}
+        offersTitle={say(locale, 'people.boardsNoneOffers')}
+        offers={
+          may(viewer, 'people.read') ? [{ href: '/admin/people', words: say(locale, 'people.title') }] : []
+        }
         next={{ href: '/data/dictionary', words: say(locale, 'pages.boardsNoneLink') }}
       />
     )

@@ -94,6 +94,7 @@ const closed = routes.filter(([, rule]) => rule.who !== 'public')
 /** What somebody signed in gets; `inScope` whether the board of the address is theirs. */
 function expected(rule: RouteRule, inScope: boolean, role: Role): number[] {
   if (rule.who === 'board' && !inScope) return [403]
+  if (rule.who === 'signed-in' && rule.method && !rule.also) return [403]
   if (rule.who !== 'signed-in' || !rule.also) return [200, 307]
   // There is no job 1 before a steward filed one; a form without its token is nobody's.
   if (!permissionRules[rule.also].includes(role) || rule.method) return [403]

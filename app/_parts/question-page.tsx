@@ -12,6 +12,7 @@ import { PageTitle } from '@/components/layout/PageTitle'
 import { questionPath, type QuestionPage } from '@/components/layout/question-pages'
 import { Section } from '@/components/layout/Section'
 import { may } from '@/lib/access/may'
+import { mayManage } from '@/lib/access/may-manage'
 import { viewGlance } from '@/lib/audit/view-glance'
 import { boardsToChoose } from '@/lib/questions/boards-to-choose'
 import { currentViewer } from '@/lib/session/current-viewer'
@@ -42,7 +43,13 @@ export async function questionPage(theme: Theme, address: string) {
         locale={locale}
         title={say(locale, 'pages.questionTitle', { board: board.name[locale], question })}
       />
-      <BoardHead locale={locale} board={board} choices={choices} current={theme} />
+      <BoardHead
+        locale={locale}
+        board={board}
+        choices={choices}
+        current={theme}
+        people={mayManage(viewer, { role: 'member', boardId: board.id })}
+      />
       <Main>
         <EditionNotice locale={locale} edition={edition} current={questionPath(board.slug, theme)} />
         <GlanceAnswer locale={locale} glance={glance} question={question} />

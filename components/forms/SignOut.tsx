@@ -6,7 +6,7 @@ export function SignOut({ locale, csrfToken }: { readonly locale: Locale; readon
   return (
     <form method="post" action="/api/auth/signout">
       <input type="hidden" name="csrfToken" value={csrfToken} />
-      <input type="hidden" name="callbackUrl" value="/sign-in" />
+      <input type="hidden" name="callbackUrl" value="/sign-in?out=here" />
       <button type="submit" className="header__button">
         {say(locale, 'layout.signOut')}
       </button>

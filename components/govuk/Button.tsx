@@ -4,17 +4,22 @@ import type { ReactNode } from 'react'
 export function Button({
   children,
   secondary = false,
+  warning = false,
   label,
 }: {
   readonly children: ReactNode
   readonly secondary?: boolean
+  /** What cannot be taken back. */
+  readonly warning?: boolean
   /** Name for screen readers where several buttons of a page have the same words; begins with those words. */
   readonly label?: string
 }) {
   return (
     <button
       type="submit"
-      className={secondary ? 'govuk-button govuk-button--secondary' : 'govuk-button'}
+      className={['govuk-button', secondary && 'govuk-button--secondary', warning && 'govuk-button--warning']
+        .filter(Boolean)
+        .join(' ')}
       aria-label={label}
       data-prevent-double-click="true"
     >

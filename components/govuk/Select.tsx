@@ -6,6 +6,7 @@ export function Select({
   label,
   value,
   choices,
+  hint,
   error,
 }: {
   readonly id: string
@@ -13,14 +14,21 @@ export function Select({
   readonly label: string
   readonly value: string
   readonly choices: readonly Choice[]
+  readonly hint?: string
   /** What is wrong with what was chosen. */
   readonly error?: string
 }) {
+  const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ')
   return (
     <div className={error ? 'govuk-form-group govuk-form-group--error' : 'govuk-form-group'}>
       <label className="govuk-label" htmlFor={id}>
         {label}
       </label>
+      {hint && (
+        <div id={`${id}-hint`} className="govuk-hint">
+          {hint}
+        </div>
+      )}
       {error && (
         <p id={`${id}-error`} className="govuk-error-message">
           {error}
@@ -31,7 +39,7 @@ export function Select({
         name={name}
         className={error ? 'govuk-select govuk-select--error' : 'govuk-select'}
         defaultValue={value}
-        aria-describedby={error ? `${id}-error` : undefined}
+        aria-describedby={described || undefined}
       >
         {choices.map((choice) => (
           <option key={choice.value} value={choice.value}>

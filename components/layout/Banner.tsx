@@ -27,7 +27,18 @@ export function Banner({
         href="/"
         accountLabel={say(locale, 'layout.account')}
         items={[
-          ...(account ? [{ key: 'label', content: account.label }] : []),
+          ...(account
+            ? [
+                {
+                  key: 'label',
+                  content: (
+                    <a className="header__link" href="/account">
+                      {account.label}
+                    </a>
+                  ),
+                },
+              ]
+            : []),
           { key: 'language', content: <LanguageLink locale={locale} path={path} /> },
           ...(account
             ? [{ key: 'out', content: <SignOut locale={locale} csrfToken={account.csrfToken} /> }]

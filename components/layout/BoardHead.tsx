@@ -12,6 +12,7 @@ export function BoardHead({
   choices,
   current,
   within = current,
+  people = false,
 }: {
   readonly locale: Locale
   readonly board: BoardHeader
@@ -21,13 +22,15 @@ export function BoardHead({
   readonly current: QuestionPage | null
   /** The question that the page belongs to. */
   readonly within?: QuestionPage | null
+  /** Whether the viewer looks after the board's people. */
+  readonly people?: boolean
 }) {
   const own = choices.some(({ id }) => id === board.id)
   return (
     <>
       <section className="moj-identity-bar identity" aria-label={board.name[locale]}>
         <div className="identity__row">
-          <BoardIdentity locale={locale} board={board} />
+          <BoardIdentity locale={locale} board={board} people={people} />
           {choices.length > 1 && (
             <div className="identity__switch">
               <BoardSwitch locale={locale} board={board} choices={choices} page={within ?? 'glance'} />

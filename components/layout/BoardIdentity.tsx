@@ -4,7 +4,16 @@ import type { Locale } from '@/lib/text/locale'
 import { say } from '@/lib/text/say'
 
 /** The board by name, and the areas that it is made of. */
-export function BoardIdentity({ locale, board }: { readonly locale: Locale; readonly board: BoardHeader }) {
+export function BoardIdentity({
+  locale,
+  board,
+  people = false,
+}: {
+  readonly locale: Locale
+  readonly board: BoardHeader
+  /** With a way to the board's people. */
+  readonly people?: boolean
+}) {
   const { forces } = board
   return (
     <div>
@@ -16,6 +25,14 @@ export function BoardIdentity({ locale, board }: { readonly locale: Locale; read
           {say(locale, 'layout.cpsArea', { name: board.cpsArea })}{' '}
           {say(locale, 'layout.courtRegion', { name: regionWords(locale, board.region) })}
         </span>
+        {people && (
+          <>
+            {' '}
+            <a href={`/admin/people?board=${board.slug}`} className="link">
+              {say(locale, 'people.boardLink')}
+            </a>
+          </>
+        )}
       </p>
     </div>
   )

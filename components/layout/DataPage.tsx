@@ -5,12 +5,14 @@ import { say } from '@/lib/text/say'
 import { Main } from './Main'
 import { PageTitle } from './PageTitle'
 
-/** A page about the data: the way back, title and lead. */
+/** A page about the data, or about who may see it: the way back, title and lead. */
 export function DataPage({
   locale,
   title,
   lead,
   crumbs = [],
+  fault = false,
+  top,
   children,
 }: {
   readonly locale: Locale
@@ -18,16 +20,20 @@ export function DataPage({
   readonly lead?: string
   /** Between the start page and this one. */
   readonly crumbs?: readonly Crumb[]
+  /** Something is wrong with what was sent; `top` says what, above the title. */
+  readonly fault?: boolean
+  readonly top?: ReactNode
   readonly children: ReactNode
 }) {
   return (
     <>
-      <PageTitle locale={locale} title={title} />
+      <PageTitle locale={locale} title={title} fault={fault} />
       <Breadcrumbs
         label={say(locale, 'layout.breadcrumb')}
         crumbs={[{ words: say(locale, 'layout.home'), href: '/' }, ...crumbs]}
       />
       <Main>
+        {top}
         <h1 className="content__title">{title}</h1>
         {lead && <p className="content__lead">{lead}</p>}
         {children}

@@ -26,6 +26,7 @@ test('who may do what', () => {
     releases.manage         -      -       -       -        yes     -
     linkage.review          -      -       -       -        yes     -
     annotations.write       -      -       -       -        yes     -
+    people.read             -      -       yes     -        -       yes
     people.manage           -      -       -       -        -       yes
     agreements.manage       -      -       -       -        -       yes
     audit.read              -      -       -       -        -       yes

@@ -19,6 +19,7 @@ export const permissionRules: Readonly<Record<Permission, readonly Role[]>> = {
   'releases.manage': ['steward'],
   'linkage.review': ['steward'],
   'annotations.write': ['steward'],
+  'people.read': ['manager', 'administrator'],
   'people.manage': ['administrator'],
   'agreements.manage': ['administrator'],
   'audit.read': ['administrator'],

@@ -13,6 +13,7 @@ export const permissions = [
   'releases.manage',
   'linkage.review',
   'annotations.write',
+  'people.read',
   'people.manage',
   'agreements.manage',
   'audit.read',

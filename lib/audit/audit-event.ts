@@ -2,7 +2,20 @@
 export type AuditEvent = {
   /** Null before sign-in. */
   readonly personId: string | null
-  readonly action: 'sign-in' | 'sign-out' | 'view' | 'export' | 'upload' | 'issue'
+  readonly action:
+    | 'sign-in'
+    | 'sign-out'
+    | 'view'
+    | 'export'
+    | 'upload'
+    // Its refusal; where it is done, the database records it (migration 0005_known_issues).
+    | 'issue'
+    // Refusals of these; where they are done, the database records them itself (migration 0006_people).
+    | 'person-invited'
+    | 'role-added'
+    | 'role-removed'
+    | 'person-removed'
+    | 'sign-out-everywhere'
   /** What was acted on, as in its address: boards/kent/measures/conviction-rate. */
   readonly subject: string
   readonly boardId: number | null

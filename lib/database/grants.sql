@@ -7,7 +7,7 @@ REVOKE ALL ON SCHEMA public FROM PUBLIC;
 REVOKE ALL ON SCHEMA reference, releases, figures, linked, governance, scope, scope_secret FROM PUBLIC, {web}, {gate};
 REVOKE ALL ON ALL TABLES IN SCHEMA reference, releases, figures, linked, governance, scope_secret FROM PUBLIC, {web}, {gate};
 REVOKE ALL ON ALL SEQUENCES IN SCHEMA reference, releases, figures, linked, governance FROM PUBLIC, {web}, {gate};
-REVOKE ALL ON ALL FUNCTIONS IN SCHEMA scope, scope_secret FROM PUBLIC, {web}, {gate};
+REVOKE ALL ON ALL FUNCTIONS IN SCHEMA scope, scope_secret, governance FROM PUBLIC, {web}, {gate};
 GRANT CONNECT ON DATABASE {database} TO {web}, {gate};
 
 -- Web: figures and what they are of. Row-level security (migration 0002_scope) decides which rows.
@@ -33,6 +33,12 @@ GRANT EXECUTE ON FUNCTION scope.viewer(), scope.boards(), scope.readable_release
 GRANT USAGE ON SCHEMA governance, reference, scope TO {gate};
 GRANT SELECT ON reference.board TO {gate};
 GRANT SELECT ON governance.person, governance.person_role, governance.policy_version TO {gate};
+GRANT SELECT ON governance.ended_session TO {gate};
+-- People change by these alone, each of which decides for itself who may (migration 0006_people).
+GRANT EXECUTE ON FUNCTION governance.invite(text, governance.role, smallint),
+  governance.give_role(uuid, governance.role, smallint), governance.take_role(uuid, governance.role, smallint),
+  governance.remove_person(uuid, smallint), governance.end_sessions(uuid),
+  governance.end_session(uuid, timestamptz), governance.note_entry(uuid), governance.enter(text, text, text) TO {gate};
 GRANT SELECT ON governance.audit_event TO {gate};
 -- Not its time and number: those are the database's. No update, no delete.
 GRANT INSERT (person_id, action, subject, board_id, outcome, details) ON governance.audit_event TO {gate};

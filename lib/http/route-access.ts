@@ -17,6 +17,7 @@ const signedIn: RouteRule = { who: 'signed-in' }
 const steward: RouteRule = { who: 'signed-in', also: 'releases.manage' }
 const stewardPosts: RouteRule = { ...steward, method: 'POST' }
 const annotates: RouteRule = { who: 'signed-in', also: 'annotations.write' }
+const peoples: RouteRule = { who: 'signed-in', also: 'people.read' }
 const board: RouteRule = { who: 'board', open: false }
 const measure: RouteRule = { who: 'board', open: true }
 
@@ -53,6 +54,12 @@ export const routeAccess: Readonly<Record<string, RouteRule>> = {
   '/data/issues/[issue]': annotates,
   '/data/issues/write': { ...annotates, method: 'POST' },
   '/data/issues/act': { ...annotates, method: 'POST' },
+  '/account': signedIn,
+  '/account/sign-out-everywhere': { ...signedIn, method: 'POST' },
+  '/admin/people': peoples,
+  '/admin/people/invite': peoples,
+  '/admin/people/[person]': peoples,
+  '/admin/people/act': { ...peoples, method: 'POST' },
   '/api/auth/[...nextauth]': open,
   '/api/health': open,
   '/api/ready': open,

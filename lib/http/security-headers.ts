@@ -4,9 +4,8 @@
  *
  * @param nonce unguessable, new for every request
  * @param secure the service is reached by https
- * @param issuer sign-in issuer that a form may lead to
  */
-export function contentSecurityPolicy(nonce: string, secure: boolean, issuer?: string): string {
+export function contentSecurityPolicy(nonce: string, secure: boolean): string {
   return [
     "default-src 'none'",
     `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'`,
@@ -15,7 +14,8 @@ export function contentSecurityPolicy(nonce: string, secure: boolean, issuer?: s
     "font-src 'self'",
     "connect-src 'self'",
     "manifest-src 'self'",
-    `form-action 'self'${issuer ? ` ${new URL(issuer).origin}` : ''}`,
+    // Also beside an issuer: lib/session/leave-for-issuer.ts.
+    "form-action 'self'",
     "base-uri 'none'",
     "object-src 'none'",
     "frame-ancestors 'none'",

@@ -1,13 +1,15 @@
-import type { NextAuthOptions, User } from 'next-auth'
+import type { NextAuthOptions } from 'next-auth'
 import credentialsProvider from 'next-auth/providers/credentials'
 import { demonstrationAccounts, demonstrationEmail } from '@/lib/access/demonstration-accounts'
 import { record } from '@/lib/audit/record'
+import { log } from '@/lib/http/log'
+import { noteEntry } from '@/lib/people/enter'
+import { endSession } from './end-session'
 import { findPerson } from './find-person'
+import { issuerProvider, type Entering } from './issuer-provider'
 import { safeReturnPath } from './safe-return-path'
-import { idleSeconds, sessionClaims } from './session-token'
-import { sessionSettings } from './settings'
-
-type Entering = User & { readonly sessionVersion: number }
+import { idleSeconds, sessionClaims, sessionOf } from './session-token'
+import { issuerSettings, sessionSettings } from './settings'
 
 /** A demonstration account is chosen by its key; every try is recorded. */
 const demonstration = credentialsProvider({
@@ -24,19 +26,29 @@ const demonstration = credentialsProvider({
       boardId: null,
       outcome: person ? 'allowed' : 'refused',
     })
-    return person && { id: person.personId, sessionVersion: person.sessionVersion }
+    if (!person) return null
+    await noteEntry(person.personId)
+    return { id: person.personId, sessionVersion: person.sessionVersion, refused: null }
   },
 })
 
-/** How next-auth works here: signed cookies, our own pages, no session endpoint (the route leaves it out). */
+/**
+ * How next-auth works here: signed cookies, our own pages, no session endpoint (the route leaves it out). Beside an
+ * issuer there is no other way in.
+ */
 export function authOptions(): NextAuthOptions {
   const { secret } = sessionSettings()
+  const issuer = issuerSettings()
   return {
     secret,
-    providers: [demonstration],
+    providers: [issuer ? issuerProvider(issuer) : demonstration],
     session: { strategy: 'jwt', maxAge: idleSeconds },
     pages: { signIn: '/sign-in', error: '/sign-in', signOut: '/' },
     callbacks: {
+      signIn: ({ user }) => {
+        const { refused } = user as Entering
+        return refused === null || `/sign-in?error=${refused}`
+      },
       jwt: ({ token, user }) => (user ? sessionClaims(user.id, (user as Entering).sessionVersion) : token),
       redirect: ({ url, baseUrl }) => {
         const path = url.startsWith(baseUrl) ? url.slice(baseUrl.length) : url
@@ -44,16 +56,23 @@ export function authOptions(): NextAuthOptions {
       },
     },
     events: {
-      signOut: ({ token }) =>
-        record({
-          personId: token?.sub ?? null,
+      signOut: async ({ token }) => {
+        const session = sessionOf(token)
+        if (session) await endSession(session)
+        await record({
+          personId: session?.personId ?? null,
           action: 'sign-out',
           subject: 'session',
           boardId: null,
           outcome: 'allowed',
-        }),
+        })
+      },
     },
-    // Errors of sign-in are told on the page; nothing of a request is written to the log.
-    logger: { error: () => undefined, warn: () => undefined, debug: () => undefined },
+    // Errors of sign-in are told on the page; of a request nothing is written but what kind of error it was.
+    logger: {
+      error: (code) => log('warn', 'sign-in', { code }),
+      warn: () => undefined,
+      debug: () => undefined,
+    },
   }
 }

@@ -1,12 +1,12 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
-import { encode } from 'next-auth/jwt'
+import { decode, encode } from 'next-auth/jwt'
 import type { ScopedTestDatabase } from '@/lib/database/testing/scoped-database'
 import { keepDemonstrationPeople } from '@/lib/database/demonstration-people'
 import { people, seededService } from '@/lib/questions/testing/seeded-service'
 import { authOptions } from './auth-options'
 import { demonstrationChoices } from './demonstration-choices'
 import { findPerson } from './find-person'
-import { sessionClaims } from './session-token'
+import { readSession, renewSession, sessionClaims } from './session-token'
 import { viewerOfSession } from './viewer-of-session'
 
 let database: ScopedTestDatabase
@@ -44,16 +44,17 @@ describe('a demonstration account', () => {
     ])
   })
 
-  test.each([
-    ['the service listens to other machines', { HOST: '0.0.0.0' }],
-    [
-      'there is an issuer',
-      { OIDC_ISSUER: 'https://login.example', OIDC_CLIENT_ID: 'id', OIDC_CLIENT_SECRET: 'secret' },
-    ],
-  ])('is refused, and not offered, where %s', async (_, settings) => {
-    set(settings)
+  test('is refused, and not offered, where the service listens to other machines', async () => {
+    set({ HOST: '0.0.0.0' })
     expect(await enter('kent-analyst')).toBeNull()
     expect(await demonstrationChoices()).toEqual([])
+  })
+
+  test('is no way in beside an issuer, which is the only one then', async () => {
+    set({ OIDC_ISSUER: 'https://login.example', OIDC_CLIENT_ID: 'id', OIDC_CLIENT_SECRET: 'secret' })
+    expect(authOptions().providers.map(({ id }) => id)).toEqual(['oidc'])
+    expect(await demonstrationChoices()).toEqual([])
+    expect(await findPerson({ email: 'kent-analyst@demonstration.invalid' })).toBeNull()
   })
 
   test('is offered to other machines once somebody said so in plain words', async () => {
@@ -98,6 +99,25 @@ describe('a session', () => {
     expect(await viewerOfSession(await tokenOf('00000000-0000-4000-8000-0000000000ff', 1))).toBeNull()
     expect(await viewerOfSession(undefined)).toBeNull()
     expect(await viewerOfSession('rubbish')).toBeNull()
+  })
+
+  test('that was signed out of is over, whoever kept its cookie; another one of the person goes on', async () => {
+    const version = await versionOf(people.reviewer)
+    const [token, other] = [await tokenOf(people.reviewer, version), await tokenOf(people.reviewer, version)]
+    expect(await viewerOfSession(token)).not.toBeNull()
+    const { signOut } = authOptions().events!
+    await signOut!({ token: (await decode({ token, secret: process.env.NEXTAUTH_SECRET! }))! } as never)
+    expect(await viewerOfSession(token)).toBeNull()
+    const renewed = await renewSession(
+      (await readSession(token, process.env.NEXTAUTH_SECRET!))!,
+      process.env.NEXTAUTH_SECRET!,
+    )
+    expect(await viewerOfSession(renewed.token)).toBeNull()
+    expect(await viewerOfSession(other)).not.toBeNull()
+    const { rows } = await database.owner.query(
+      "SELECT person_id, outcome FROM governance.audit_event WHERE action = 'sign-out'",
+    )
+    expect(rows).toEqual([{ person_id: people.reviewer, outcome: 'allowed' }])
   })
 
   test('ends at the next request when a role changes or the person is removed', async () => {

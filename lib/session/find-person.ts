@@ -18,11 +18,16 @@ const row = z.object({
 })
 
 /**
- * The person of an id or an e-mail address; null where there is none, where they were removed, and for a demonstration
- * account once demonstration is over.
+ * The person of an id or an e-mail address; null where there is none, where they were removed, where the session was
+ * signed out of, and for people of the demonstration once demonstration is over.
+ *
+ * @param by id of the person, with that of a session where there is one; or an address
  */
-export async function findPerson(by: { id: string } | { email: string }): Promise<FoundPerson | null> {
+export async function findPerson(
+  by: { readonly id: string; readonly session?: string } | { readonly email: string },
+): Promise<FoundPerson | null> {
   const id = 'id' in by ? by.id : null
+  const session = 'id' in by ? (by.session ?? null) : null
   const email = 'email' in by ? by.email.toLowerCase() : null
   const rows = await gateClient().$queryRaw`
     SELECT p.id::text, p.label, p.demonstration, p.session_version, scope.demonstration_only() AS only_demonstration,
@@ -30,6 +35,7 @@ export async function findPerson(by: { id: string } | { email: string }): Promis
              FILTER (WHERE r.id IS NOT NULL), '[]') AS grants
     FROM governance.person p LEFT JOIN governance.person_role r ON r.person_id = p.id
     WHERE (p.id = ${id}::uuid OR p.email = ${email}) AND p.removed_at IS NULL
+      AND NOT EXISTS (SELECT FROM governance.ended_session e WHERE e.session_id = ${session}::uuid)
     GROUP BY p.id`
   const [found] = z.array(row).parse(rows)
   if (!found) return null

@@ -17,7 +17,7 @@ describe('a session', () => {
   test('says who, since when and under which version, and nothing of the person', async () => {
     const session = await readSession(await begin(), secret)
     expect(session).toMatchObject({ personId: person, version: 3 })
-    expect(Object.keys(sessionClaims(person, 3)).sort()).toEqual(['startedAt', 'sub', 'version'])
+    expect(Object.keys(sessionClaims(person, 3)).sort()).toEqual(['sid', 'startedAt', 'sub', 'version'])
   })
 
   test('ends after half an hour without a request', async () => {
@@ -30,10 +30,11 @@ describe('a session', () => {
 
   test('goes on while it is used, but for no longer than eight hours', async () => {
     let token = await begin()
+    const { id } = (await readSession(token, secret))!
     for (let minutes = 0; minutes < 8 * 60 - 25; minutes += 25) {
       later(25)
       const session = await readSession(token, secret)
-      expect(session, String(minutes)).not.toBeNull()
+      expect(session, String(minutes)).toMatchObject({ id })
       ;({ token } = await renewSession(session!, secret))
     }
     const session = (await readSession(token, secret))!
@@ -52,6 +53,7 @@ describe('a session', () => {
     for (const claims of [
       { sub: person },
       { ...sessionClaims(person, 3), sub: 'x' },
+      { ...sessionClaims(person, 3), sid: undefined },
       { version: 1, startedAt: 1 },
     ])
       expect(await readSession(await begin(claims), secret)).toBeNull()

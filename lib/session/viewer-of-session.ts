@@ -8,13 +8,13 @@ import { sessionSettings } from './settings'
 const allBoardIds = boards.map((board) => board.id)
 
 /**
- * The viewer of a session cookie, looked up anew at each request: a person who was removed, or whose roles changed, is
- * out at the next one.
+ * The viewer of a session cookie, looked up anew at each request: a person who was removed, whose roles changed, or who
+ * signed out, is out at the next one.
  */
 export async function viewerOfSession(token: string | undefined): Promise<Viewer | null> {
   const session = await readSession(token, sessionSettings().secret)
   if (!session) return null
-  const person = await findPerson({ id: session.personId })
+  const person = await findPerson({ id: session.personId, session: session.id })
   if (!person || person.sessionVersion !== session.version) return null
   const { personId, label, grants } = person
   return viewerFromGrants({ personId, label, grants }, allBoardIds)

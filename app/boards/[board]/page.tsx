@@ -9,6 +9,7 @@ import { Main } from '@/components/layout/Main'
 import { PageTitle } from '@/components/layout/PageTitle'
 import { questionPages, questionPath } from '@/components/layout/question-pages'
 import { Section } from '@/components/layout/Section'
+import { mayManage } from '@/lib/access/may-manage'
 import { viewGlance } from '@/lib/audit/view-glance'
 import { boardsToChoose } from '@/lib/questions/boards-to-choose'
 import { currentViewer } from '@/lib/session/current-viewer'
@@ -35,7 +36,13 @@ export default asPage(async function GlancePage({ params }: { readonly params: P
   return (
     <>
       <PageTitle locale={locale} title={say(locale, 'pages.glanceTitle', { board: board.name[locale] })} />
-      <BoardHead locale={locale} board={board} choices={choices} current="glance" />
+      <BoardHead
+        locale={locale}
+        board={board}
+        choices={choices}
+        current="glance"
+        people={mayManage(viewer, { role: 'member', boardId: board.id })}
+      />
       <Main>
         <EditionNotice locale={locale} edition={edition} current={questionPath(board.slug, 'glance')} />
         <GlanceAnswer locale={locale} glance={glance} question={say(locale, 'pages.glanceQuestion')} />

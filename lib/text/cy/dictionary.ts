@@ -11,6 +11,7 @@ import { delivery } from './delivery'
 import { disclosure } from './disclosure'
 import { durations } from './durations'
 import { effects } from './effects'
+import { entry } from './entry'
 import { errors } from './errors'
 import { figure } from './figure'
 import { exports } from './exports'
@@ -22,6 +23,7 @@ import { issues } from './issues'
 import { layout } from './layout'
 import { pages } from './pages'
 import { legal } from './legal'
+import { people } from './people'
 import { quality } from './quality'
 import { series } from './series'
 import { measures } from './measures'
@@ -47,6 +49,7 @@ export const cy = {
   disclosure,
   durations,
   effects,
+  entry,
   errors,
   exports,
   failure,
@@ -58,6 +61,7 @@ export const cy = {
   layout,
   pages,
   legal,
+  people,
   quality,
   series,
   offences,

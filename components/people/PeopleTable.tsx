@@ -1,0 +1,50 @@
+import { DataTable } from '@/components/figures/DataTable'
+import type { Locale } from '@/lib/text/locale'
+import { say } from '@/lib/text/say'
+
+/** A person of the list, in words. */
+export type PersonRow = {
+  readonly id: string
+  readonly email: string
+  readonly roles: readonly string[]
+  readonly entered: string
+}
+
+/** Who may sign in: by address, with a way to each person. */
+export function PeopleTable({
+  locale,
+  people,
+}: {
+  readonly locale: Locale
+  readonly people: readonly PersonRow[]
+}) {
+  const name = say(locale, 'people.tableTitle')
+  return (
+    <DataTable
+      caption={name}
+      hideCaption
+      scrollName={say(locale, 'figure.scrollName', { name })}
+      columns={[
+        { name: say(locale, 'people.columnEmail') },
+        { name: say(locale, 'people.columnRoles') },
+        { name: say(locale, 'people.columnEntered') },
+      ]}
+      rows={people.map(({ id, email, roles, entered }) => ({
+        key: id,
+        head: (
+          <a href={`/admin/people/${id}`} className="link people__address">
+            {email}
+          </a>
+        ),
+        cells: [
+          <ul key="roles" className="people__roles">
+            {roles.map((words) => (
+              <li key={words}>{words}</li>
+            ))}
+          </ul>,
+          entered,
+        ],
+      }))}
+    />
+  )
+}

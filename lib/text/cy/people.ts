@@ -1,0 +1,115 @@
+import type { people as english } from '../en/people'
+import type { SameKeys } from '../same-keys'
+
+export const people: SameKeys<typeof english> = {
+  title: 'Pobl',
+  lead: 'Pwy sy’n gallu mewngofnodi, a beth y cânt ei wneud. Daw pob newid i rym gyda chais nesaf y person ac fe’i cedwir yn y cofnod archwilio.',
+  leadBoard:
+    'Pobl {boards}: pwy sy’n gallu mewngofnodi, a beth y cânt ei wneud. Daw pob newid i rym gyda chais nesaf y person ac fe’i cedwir yn y cofnod archwilio.',
+  boardLink: 'Pobl y bwrdd hwn',
+  inviteLink: 'Gwahodd person',
+  filterTitle: 'Dod o hyd i bobl',
+  filterText: 'Y cyfeiriad e-bost yn cynnwys',
+  filterRole: 'Rôl',
+  filterAnyRole: 'Unrhyw rôl',
+  filterBoard: 'Bwrdd',
+  filterAnyBoard: 'Unrhyw fwrdd',
+  apply: 'Gweithredu',
+  clear: 'Clirio hidlwyr',
+  count:
+    '{count, plural, =0 {Neb} zero {# person} one {Un person} two {# berson} few {# pherson} many {# pherson} other {# person}}',
+  tableTitle: 'Pobl sy’n cael mewngofnodi',
+  columnEmail: 'Cyfeiriad e-bost',
+  columnRoles: 'Rolau',
+  columnEntered: 'Wedi mewngofnodi ddiwethaf',
+  neverEntered: 'Ddim eto, gwahoddwyd {at}',
+  noMatch: 'Nid oes neb yn cyfateb i’r hidlwyr hyn.',
+  nobody: 'Nid oes neb wedi’i wahodd eto.',
+  pageOf: 'Tudalen {page} o {pages}',
+  pages: 'Tudalennau’r rhestr',
+  previous: 'Tudalen flaenorol',
+  next: 'Tudalen nesaf',
+
+  email: 'Cyfeiriad e-bost',
+  emailHint: 'Cyfeiriad y cyfrif gwaith y byddant yn mewngofnodi ag ef.',
+  role: 'Rôl',
+  roleHint: 'Gallwch ychwanegu rhagor o rolau yn nes ymlaen.',
+  board: 'Bwrdd',
+  boardHint: 'Ar gyfer aelod, dadansoddwr neu reolwr. Gadewch ef ar gyfer y rolau eraill.',
+  noBoard: 'Dim bwrdd',
+  inviteTitle: 'Gwahodd person',
+  inviteLead:
+    'Nid yw’r gwasanaeth yn anfon e-bost. Cewch eiriau i’w hanfon eich hun; mae’r person i mewn cyn gynted ag y bydd yn mewngofnodi gyda’r cyfeiriad hwn.',
+  invite: 'Gwahodd',
+  faultTitle: 'Mae problem',
+  'fault.email': 'Rhowch gyfeiriad e-bost, fel enw@enghraifft.gov.uk',
+  'fault.role': 'Dewiswch rôl',
+  'fault.board': 'Dewiswch fwrdd: mae aelodau, dadansoddwyr a rheolwyr yn perthyn i un',
+  'fault.own-roles': 'Ni allwch roi rôl i chi’ch hun. Gofynnwch i rywun arall sy’n gofalu am bobl.',
+  'fault.last-role': 'Dyma’r unig rôl sydd ar ôl. I’w chymryd, dilëwch y person yn lle hynny.',
+  'fault.last-administrator':
+    'Dyma’r gweinyddwr olaf. Gwnewch rywun arall yn weinyddwr yn gyntaf: heb un ni ellid gwahodd neb.',
+  'fault.demonstration-account': 'Ni ellir newid cyfrifon yr arddangosiad ei hun.',
+  'done.invited': 'Gwahoddwyd {email}. Anfonwch y geiriau isod atynt.',
+  'done.invited-again': 'Roedd {email} wedi’i ddileu ac fe’i gwahoddwyd eto. Anfonwch y geiriau isod atynt.',
+  'done.given': 'Mae’r rôl gan {email}.',
+  'done.taken': 'Cymerwyd y rôl.',
+  'done.removed': 'Mae’r person wedi’i ddileu. Daw’r hyn oedd ar agor ganddo i ben gyda’r clic nesaf.',
+  'done.ended': 'Mae pob sesiwn {email} wedi dod i ben. Gall fewngofnodi eto.',
+  'done.unchanged': 'Ni newidiwyd dim: felly yr oedd eisoes.',
+  doneTitle: 'Wedi’i wneud',
+
+  personState: 'Mewngofnodi',
+  personEntered: 'Wedi mewngofnodi ddiwethaf {at}',
+  personInvited: 'Gwahoddwyd {at}, heb fewngofnodi eto',
+  rolesTitle: 'Rolau',
+  rolesLead:
+    'Gall person ddal sawl rôl. Caiff wneud yr hyn y mae unrhyw un ohonynt yn ei ganiatáu, pob un lle mae’n cael ei dal.',
+  rolesLeadBoard: 'Dim ond rolau’r byrddau yr ydych yn gofalu amdanynt sy’n cael eu dangos.',
+  take: 'Cymryd',
+  takeLabel: 'Cymryd: {role}',
+  giveTitle: 'Rhoi rôl arall',
+  give: 'Rhoi rôl',
+  wordsTitle: 'Geiriau i’w hanfon',
+  wordsLead: 'Copïwch hwy i e-bost, neu agorwch hwy yn eich rhaglen e-bost.',
+  wordsOpen: 'Agor yn eich rhaglen e-bost',
+  wordsSubject: 'Fe’ch gwahoddir i {service}',
+  words:
+    'Helo,\n\nfe’ch gwahoddir i {service} fel: {roles}.\n\nEwch i {address} a mewngofnodwch gyda’ch cyfrif gwaith {email}. Nid oes dim i’w gofrestru a dim cyfrinair newydd.\n\nOs na allwch fewngofnodi, atebwch y neges hon.',
+  sessionsTitle: 'Sesiynau',
+  sessionsLead:
+    'Mae’n allgofnodi’r person ar bob dyfais, er enghraifft ar ôl colli un. Gall fewngofnodi eto.',
+  endSessions: 'Allgofnodi ym mhobman',
+  removeTitle: 'Dileu',
+  removeLead:
+    'Ni all fewngofnodi mwyach, a daw’r hyn sydd ar agor ganddo i ben. Mae’r hyn a wnaeth yn aros yn y cofnod archwilio.',
+  removeLeadBoard:
+    'Daw pob un o’i rolau yn {board} i ben ar unwaith. Mae’r hyn a wnaeth yn aros yn y cofnod archwilio. Ni chyffyrddir â rolau mewn byrddau eraill.',
+  removeAsk: 'Dileu’r person hwn',
+  removeAskBoard: 'Dileu o {board}',
+  removeSure: 'Dileu {email}?',
+  removeSureBoard: 'Dileu {email} o {board}?',
+  removeYes: 'Ie, dileu',
+  removeNo: 'Na, cadw',
+  fixed: 'Un o gyfrifon yr arddangosiad ei hun. Ni ellir ei newid; gwahoddwch rywun i roi cynnig arni.',
+  self: 'Chi yw hwn. Ni allwch roi rôl i chi’ch hun.',
+  noRole: 'Dim rôl',
+  notYours:
+    'Gallwch ofalu am bobl eich bwrdd eich hun yn unig. Ar gyfer eraill gofynnwch i un o weinyddwyr y gwasanaeth.',
+  notThere: 'Nid oes person felly ymhlith y bobl yr ydych yn gofalu amdanynt. Efallai ei fod wedi’i ddileu.',
+
+  boardsNoneOffers: 'Rydych yn gofalu am:',
+
+  accountTitle: 'Eich cyfrif',
+  accountLead: 'Beth y caiff y cyfrif hwn ei wneud, a ble rydych wedi mewngofnodi.',
+  accountRoles: 'Rolau',
+  accountAsk:
+    'Os yw rôl ar goll neu ddim yn gywir mwyach, gofynnwch i reolwr eich bwrdd, neu i un o weinyddwyr y gwasanaeth.',
+  accountHereTitle: 'Allgofnodi',
+  accountHere: 'Yn dod â’r sesiwn yn y porwr hwn i ben.',
+  accountEverywhereTitle: 'Allgofnodi ym mhobman',
+  accountEverywhere:
+    'Yn dod â’ch sesiynau i ben ym mhob porwr ac ar bob dyfais, gan gynnwys yr un yma. Gwnewch hyn os collir dyfais, neu os ydych yn meddwl bod rhywun arall yn defnyddio’ch cyfrif.',
+  accountTimes:
+    'Daw sesiwn i ben ar ei phen ei hun ar ôl 30 munud heb ei defnyddio, ac ar ôl 8 awr beth bynnag.',
+}
