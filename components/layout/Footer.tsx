@@ -7,6 +7,7 @@ const links = [
   ['/data/releases', 'layout.releases'],
   ['/data/gaps', 'layout.gaps'],
   ['/help', 'layout.help'],
+  ['/documents', 'legal.documentsTitle'],
   ['/accessibility', 'layout.accessibility'],
   ['/privacy', 'layout.privacy'],
   ['/cookies', 'layout.cookies'],

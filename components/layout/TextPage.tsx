@@ -13,7 +13,7 @@ export type TextPart = {
   readonly list?: boolean
 }
 
-/** A page of running text: help, accessibility, privacy. */
+/** A page of running text: help. */
 export function TextPage({
   locale,
   title,

@@ -1,0 +1,3 @@
+import { templateDownload } from '../../../_request/template-download'
+
+export const GET = templateDownload('agreement')

@@ -1,0 +1,3 @@
+import { documentPage } from '../../_parts/document-page'
+
+export default documentPage('security')
