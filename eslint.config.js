@@ -11,6 +11,7 @@ const libFolders = [
   'measures',
   'access',
   'database',
+  'agreements',
   'releases',
   'linkage',
   'journeys',

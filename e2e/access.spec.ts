@@ -84,6 +84,7 @@ const pathOf = (route: string, board: string) =>
     .replace('[board]', board)
     .replace('[measure]', measure)
     .replace('[job]', '1')
+    .replace('[agreement]', '1')
     .replace('[...nextauth]', 'csrf')
     .replace('[...unknown]', 'nothing')
 
@@ -95,6 +96,7 @@ const closed = routes.filter(([, rule]) => rule.who !== 'public')
 function expected(rule: RouteRule, inScope: boolean, role: Role): number[] {
   if (rule.who === 'board' && !inScope) return [403]
   if (rule.who === 'signed-in' && rule.method && !rule.also) return [403]
+  if (rule.who === 'signed-in' && rule.own) return [200, 404]
   if (rule.who !== 'signed-in' || !rule.also) return [200, 307]
   // There is no job 1 before a steward filed one; a form without its token is nobody's.
   if (!permissionRules[rule.also].includes(role) || rule.method) return [403]

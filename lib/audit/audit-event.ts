@@ -10,6 +10,8 @@ export type AuditEvent = {
     | 'upload'
     // Its refusal; where it is done, the database records it (migration 0005_known_issues).
     | 'issue'
+    // Its refusal, as before (migration 0008_agreements).
+    | 'agreement'
     // Refusals of these; where they are done, the database records them itself (migration 0006_people).
     | 'person-invited'
     | 'role-added'

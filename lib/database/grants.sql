@@ -26,6 +26,7 @@ GRANT SELECT ON releases.set_aside, releases.quality TO {web};
 GRANT SELECT (id, measure, board_id, period_from, period_to, is_break, words_en, words_cy, made_at)
   ON releases.annotation TO {web};
 GRANT EXECUTE ON FUNCTION scope.viewer(), scope.boards(), scope.readable_releases(), scope.open_releases() TO {web};
+GRANT EXECUTE ON FUNCTION scope.agreements(boolean) TO {web};
 
 -- Nothing of the schema linked, to either: journeys are for analysts under roles of their own.
 
@@ -39,6 +40,11 @@ GRANT EXECUTE ON FUNCTION governance.invite(text, governance.role, smallint),
   governance.give_role(uuid, governance.role, smallint), governance.take_role(uuid, governance.role, smallint),
   governance.remove_person(uuid, smallint), governance.end_sessions(uuid),
   governance.end_session(uuid, timestamptz), governance.note_entry(uuid), governance.enter(text, text, text) TO {gate};
+-- The register of agreements, too, is written by functions that decide for themselves who may (0008_agreements).
+GRANT SELECT ON governance.agreement, governance.agreement_change TO {gate};
+GRANT EXECUTE ON FUNCTION
+  governance.keep_agreement(int, smallint, governance.agency, jsonb, date, date, boolean),
+  governance.end_agreement(int, text) TO {gate};
 GRANT SELECT ON governance.audit_event TO {gate};
 -- Not its time and number: those are the database's. No update, no delete.
 GRANT INSERT (person_id, action, subject, board_id, outcome, details) ON governance.audit_event TO {gate};

@@ -6,18 +6,20 @@ import type { Permission } from '@/lib/access/permissions'
  * - `signed-in`: every person who may come in
  * - `board`: whose scope has the board of the address; open figures for everyone signed in where `open` says so
  * `also` is a permission needed besides; `method` is POST where the route takes a form and has nothing to show.
+ * `own`: the thing of the address is of a board, and not there for others.
  */
 export type RouteRule =
   | { readonly who: 'public' }
-  | { readonly who: 'signed-in'; readonly also?: Permission; readonly method?: 'POST' }
+  | { readonly who: 'signed-in'; readonly also?: Permission; readonly method?: 'POST'; readonly own?: true }
   | { readonly who: 'board'; readonly open: boolean; readonly also?: Permission }
 
 const open: RouteRule = { who: 'public' }
-const signedIn: RouteRule = { who: 'signed-in' }
+const signedIn = { who: 'signed-in' } as const satisfies RouteRule
 const steward: RouteRule = { who: 'signed-in', also: 'releases.manage' }
 const stewardPosts: RouteRule = { ...steward, method: 'POST' }
 const annotates: RouteRule = { who: 'signed-in', also: 'annotations.write' }
 const peoples: RouteRule = { who: 'signed-in', also: 'people.read' }
+const registers: RouteRule = { who: 'signed-in', also: 'agreements.manage' }
 const board: RouteRule = { who: 'board', open: false }
 const measure: RouteRule = { who: 'board', open: true }
 
@@ -70,6 +72,11 @@ export const routeAccess: Readonly<Record<string, RouteRule>> = {
   '/admin/people/invite': peoples,
   '/admin/people/[person]': peoples,
   '/admin/people/act': { ...peoples, method: 'POST' },
+  '/admin/agreements': signedIn,
+  '/admin/agreements/new': registers,
+  '/admin/agreements/[agreement]': { ...signedIn, own: true },
+  '/admin/agreements/[agreement]/change': registers,
+  '/admin/agreements/act': { ...registers, method: 'POST' },
   '/api/auth/[...nextauth]': open,
   '/api/health': open,
   '/api/ready': open,

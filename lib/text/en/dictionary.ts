@@ -1,3 +1,4 @@
+import { agreements } from './agreements'
 import { breakdowns } from './breakdowns'
 import { categories } from './categories'
 import { flows } from './flows'
@@ -35,6 +36,7 @@ import { periods } from './periods'
 
 /** Every section of the dictionary. A new section is one file here and its twin in the other language. */
 export const en = {
+  agreements,
   breakdowns,
   categories,
   flows,
