@@ -22,6 +22,8 @@ const config = {
   // Types are checked by `npm test`; a start from a bare checkout need not check them again.
   typescript: { ignoreBuildErrors: true },
   outputFileTracingRoot: root,
+  // RFC 9116 has it there; folders that begin with a dot are no routes.
+  rewrites: async () => [{ source: '/.well-known/security.txt', destination: '/security.txt' }],
   headers: async () => [
     {
       source: '/app.css',

@@ -29,7 +29,7 @@ const signInsInAll = new RateLimit({ times: 1000, seconds: 60 })
 /** Those that somebody makes, and those that an issuer sends back, which write to the audit. */
 const signInPost = /^\/api\/auth\/(callback|signin)\//
 const signInReturn = /^\/api\/auth\/callback\//
-const staticFile = /^\/assets\/|^\/[^/]+\.(css|js|ico|svg|png|txt|webmanifest)$/
+const staticFile = /^\/assets\/|^\/(\.well-known\/)?[^/]+\.(css|js|ico|svg|png|txt|webmanifest)$/
 
 export async function proxy(request: NextRequest): Promise<Response> {
   const settings = sessionSettings()

@@ -43,7 +43,7 @@ export const routeAccess: Readonly<Record<string, RouteRule>> = {
   '/documents/impact-assessment': open,
   '/documents/impact-assessment/download': open,
   '/documents/security': open,
-  '/.well-known/security.txt': open,
+  '/security.txt': open,
   '/language': open,
   '/boards/[board]': board,
   '/boards/[board]/timeliness': board,

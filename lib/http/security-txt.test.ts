@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import config from '../../next.config.js'
 import { isPublicPath } from './route-access'
 import { securityTxt } from './security-txt'
 
@@ -24,6 +25,14 @@ test('holds for less than a year, as RFC 3339 writes it', () => {
 })
 
 test('leads to pages that anybody may read', () => {
-  for (const [name, value] of fields.filter(([, value]) => value.startsWith('https:')))
-    expect(isPublicPath(new URL(value).pathname), name).toBe(true)
+  for (const name of ['Contact', 'Policy'])
+    expect(isPublicPath(new URL(Object.fromEntries(fields)[name]!).pathname), name).toBe(true)
+})
+
+test('is where RFC 9116 has it', async () => {
+  const { pathname } = new URL(Object.fromEntries(fields)['Canonical']!)
+  expect(pathname).toBe('/.well-known/security.txt')
+  const [rewrite] = (await config.rewrites?.()) as { source: string; destination: string }[]
+  expect(rewrite).toEqual({ source: pathname, destination: '/security.txt' })
+  expect(isPublicPath('/security.txt')).toBe(true)
 })
