@@ -5,7 +5,9 @@ import type { JobOutcome } from '@/lib/releases/linked/jobs/job-outcome'
 import type { Locale } from '@/lib/text/locale'
 import type { MessageKey } from '@/lib/text/message'
 import { say } from '@/lib/text/say'
-import { dayMessage } from '@/lib/text/say-period'
+import { dayMessage, periodMessage } from '@/lib/text/say-period'
+
+const month = (text: string) => periodMessage({ granularity: 'month', start: `${text}-01` })
 
 type Report = NonNullable<JobOutcome['report']>
 
@@ -24,8 +26,8 @@ export function JobReport({ locale, report }: { readonly locale: Locale; readonl
         title={title}
         lead={say(locale, 'deliveries.reportLead', {
           supplier: report.supplier,
-          from: report.period.from,
-          to: report.period.to,
+          from: month(report.period.from),
+          to: month(report.period.to),
           snapshot: dayMessage(report.snapshot),
         })}
       >

@@ -7,7 +7,7 @@ const choices = ['check', 'build', 'publish'] as const
 /** A delivery as a form: the token and the choice come before the files, so that they are known before any is read. */
 export function UploadForm({ locale, csrfToken }: { readonly locale: Locale; readonly csrfToken: string }) {
   return (
-    <form method="post" action="/data/deliveries/upload" encType="multipart/form-data" className="upload">
+    <form method="post" action="/data/deliveries/upload" encType="multipart/form-data" className="form">
       <input type="hidden" name="csrfToken" value={csrfToken} />
       <fieldset className="govuk-fieldset">
         <legend className="govuk-fieldset__legend">{say(locale, 'deliveries.what')}</legend>

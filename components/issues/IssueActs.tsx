@@ -32,7 +32,7 @@ export function IssueActs({
     <>
       {to === null && (
         <Section title={say(locale, 'issues.endTitle')} lead={say(locale, 'issues.endLead')}>
-          <form method="post" action="/data/issues/act" className="issue-form">
+          <form method="post" action="/data/issues/act" className="form">
             {hidden('end')}
             <Field
               id="last-day"
@@ -47,7 +47,7 @@ export function IssueActs({
         </Section>
       )}
       <Section title={say(locale, 'issues.withdrawTitle')} lead={say(locale, 'issues.withdrawLead')}>
-        <form method="post" action="/data/issues/act" className="issue-form">
+        <form method="post" action="/data/issues/act" className="form">
           {hidden('withdraw')}
           <Button secondary>{say(locale, 'issues.withdraw')}</Button>
         </form>

@@ -36,7 +36,7 @@ export function IssueForm({
     ...(faults.includes(name) ? { error: say(locale, `issues.fault.${name}`, most) } : {}),
   })
   return (
-    <form method="post" action="/data/issues/write" className="issue-form">
+    <form method="post" action="/data/issues/write" className="form">
       <input type="hidden" name="csrfToken" value={csrfToken} />
       {number !== null && <input type="hidden" name="number" value={number} />}
       <Field {...of('wordsEn')} hint={say(locale, 'issues.wordsHint', most)} rows={3} lang="en" />
@@ -59,7 +59,7 @@ export function IssueForm({
             .sort((a, b) => a.words.localeCompare(b.words, locale)),
         ]}
       />
-      <div className="issue-form__days">
+      <div className="form__row">
         <Field {...of('from')} hint={say(locale, 'issues.fromHint')} type="date" />
         <Field {...of('to')} hint={say(locale, 'issues.toHint')} type="date" />
       </div>

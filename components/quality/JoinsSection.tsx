@@ -51,7 +51,7 @@ export function JoinsSection({
             numberWords(locale, join.of),
           ],
         }))}
-        marks={[say(locale, 'quality.rounded')]}
+        marks={[say(locale, 'quality.lowByNature'), say(locale, 'quality.rounded')]}
       />
       <div className="tools">
         <Tool name={say(locale, 'quality.byMonth')}>

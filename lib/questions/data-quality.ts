@@ -64,12 +64,14 @@ async function ofRelease(asking: Asking, pin: PinnedSource, area: Area): Promise
       WHERE release_id = ${pin.releaseId} ORDER BY table_name, column_name, fault`,
   )
   const issues = await readAnnotations(asking, null)
+  // Records dated after the last day that the release speaks of are no part of its last year.
   const newest = rows
     .map(({ month }) => month)
+    .filter((month) => month <= pin.periodTo.slice(0, 7))
     .sort()
     .at(-1)
   const year = newest ? { from: firstDayOf(monthNumber(newest) - 11).slice(0, 7), to: newest } : null
-  const inYear = rows.filter(({ month }) => year && month >= year.from)
+  const inYear = rows.filter(({ month }) => year && month >= year.from && month <= year.to)
   return {
     id: pin.releaseId,
     sourceName: pin.source.name,

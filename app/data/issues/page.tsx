@@ -35,9 +35,11 @@ export default asPage(async function IssuesPage({
           {say(locale, `issues.done.${act}`)}
         </p>
       )}
-      <a href={writing} role="button" className="govuk-button">
-        {say(locale, 'issues.write')}
-      </a>
+      <p className="start">
+        <a href={writing} role="button" draggable={false} className="govuk-button" data-module="govuk-button">
+          {say(locale, 'issues.write')}
+        </a>
+      </p>
       <div className="entries">
         {parts.map(([title, none, own]) => (
           <Section key={title} title={say(locale, `issues.${title}`)}>

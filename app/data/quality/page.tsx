@@ -1,6 +1,7 @@
 import { EmptyState } from '@/components/figures/EmptyState'
 import { ChooseArea } from '@/components/forms/ChooseArea'
 import { DataPage } from '@/components/layout/DataPage'
+import { DatesSection } from '@/components/quality/DatesSection'
 import { FieldsSection } from '@/components/quality/FieldsSection'
 import { JoinsSection } from '@/components/quality/JoinsSection'
 import { QualityFacts } from '@/components/quality/QualityFacts'
@@ -37,7 +38,7 @@ export default asPage(async function QualityPage({
       {release ? (
         <div className="entries">
           <ChooseArea locale={locale} action="/data/quality" boards={boards} area={area} />
-          <p>
+          <p className="quality__of">
             {say(locale, 'quality.of', {
               area: bothNames(area.name),
               release: String(release.id),
@@ -54,6 +55,7 @@ export default asPage(async function QualityPage({
           {release.joins.length > 0 && <JoinsSection locale={locale} release={release} />}
           <QualityFacts locale={locale} release={release} />
           <FieldsSection locale={locale} release={release} />
+          <DatesSection locale={locale} release={release} />
           <SetAsideSection locale={locale} setAside={release.setAside} />
         </div>
       ) : (

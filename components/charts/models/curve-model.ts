@@ -4,6 +4,7 @@ import type { Locale } from '@/lib/text/locale'
 import { say } from '@/lib/text/say'
 import type { CurveModel } from '../options/curve-model.types'
 import { dayTicks } from './day-ticks'
+import { shownSteps } from './shown-steps'
 
 const days = { unit: 'days', decimals: 0 } as const
 
@@ -14,15 +15,17 @@ export function curveModel(
   before: Curve | null,
   view: 'period' | 'cohort' = 'period',
 ): CurveModel {
-  const last = Math.max(curve.steps.at(-1)!.day, before?.steps.at(-1)?.day ?? 0)
+  const steps = shownSteps(curve.steps)
+  const earlier = before ? shownSteps(before.steps) : []
+  const last = Math.max(steps.at(-1)!.day, earlier.at(-1)?.day ?? 0)
   const counted = say(locale, 'chart.curveOpenCounted')
   const inDays = (value: number) => valueWords(locale, days, value)
   return {
     yTitle: say(locale, 'chart.curveShare'),
     xTitle: say(locale, 'chart.curveDays'),
     last,
-    now: curve.steps.map(({ day, ended, lower, upper }) => ({ day, share: ended[0]!, lower, upper })),
-    before: (before?.steps ?? []).map(({ day, ended }) => ({ day, share: ended[0]! })),
+    now: steps.map(({ day, ended, lower, upper }) => ({ day, share: ended[0]!, lower, upper })),
+    before: earlier.map(({ day, ended }) => ({ day, share: ended[0]! })),
     half: say(locale, 'chart.curveHalf'),
     medians: [
       {

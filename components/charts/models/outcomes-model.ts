@@ -6,6 +6,7 @@ import type { MessageKey } from '@/lib/text/message'
 import { say } from '@/lib/text/say'
 import type { OutcomesModel } from '../options/curve-model.types'
 import { dayTicks } from './day-ticks'
+import { shownSteps } from './shown-steps'
 
 /** Withdrawal is drawn in plum, which must not touch the navy of the first: so it lies on top of the others. */
 function fromTheBottom(exits: readonly string[]): readonly number[] {
@@ -15,7 +16,8 @@ function fromTheBottom(exits: readonly string[]): readonly number[] {
 
 /** Which end comes first by day, of every 100, in the words of one language. */
 export function outcomesModel(locale: Locale, { basis }: MeasureDefinition, curve: Curve): OutcomesModel {
-  const { steps, exits, marks } = curve
+  const { exits, marks } = curve
+  const steps = shownSteps(curve.steps)
   const last = steps.at(-1)!.day
   const end = marks.at(-1)
   const mark = marks.find(({ day }) => day === 90) ?? marks[0]

@@ -202,14 +202,14 @@ export const figure: SameKeys<typeof english> = {
     'Cyfrifir achosion sy’n gorffen mewn ffordd arall felly, nid fel rhai sy’n dal i aros: fel arall byddai’r gyfran yn rhy uchel.',
   curveEndsTitle: 'Ble mae’n stopio',
   curveEnds:
-    'Mae’r siart yn stopio lle mae llai na 10 achos ar ôl i’w dilyn, ac yn dangos dim ond diwrnodau na adawodd neb, neu y gadawodd pump neu fwy, rhyngddynt.',
+    'Mae’r siart yn stopio lle nad oes fawr neb yn dal ar agor, neu lle mae llai na 10 ar ôl i’w dilyn, ac yn dangos dim ond diwrnodau na adawodd neb, neu y gadawodd pump neu fwy, rhyngddynt.',
   findingCohort: 'O’r rhai a ddechreuodd yn y cyfnod {period}, gorffennodd eu hanner o fewn {days}',
   findingCohortNotReached:
     'O’r rhai a ddechreuodd yn y cyfnod {period}, mae llai na’u hanner wedi gorffen hyd yma',
   findingCohortSameDay:
     'O’r rhai a ddechreuodd yn y cyfnod {period}, gorffennodd eu hanner ar y diwrnod y dechreuon nhw',
   findingCohortOutcomes:
-    'O bob 100 o {who} a ddechreuodd yn y cyfnod {period}, erbyn diwrnod {day}: {first} {firstWords} a {second} {secondWords}',
+    'O bob 100 o {who} yn y cyfnod {period}, {first} {firstWords} a {second} {secondWords} erbyn diwrnod {day}',
   measureLineCohort:
     '{name}, {category}, {area}, y rhai a ddechreuodd yn y cyfnod {period}, wedi’u dilyn hyd at y dyddiad cyflawn olaf',
   cohortTitle: 'Beth ddigwyddodd',

@@ -35,6 +35,14 @@ export const quality: SameKeys<typeof english> = {
   fieldsTitle: 'Meysydd sydd wedi’u llenwi',
   fieldsLead:
     'Cyfran y cofnodion sydd â gwerth, {from} – {to}. Gall maes fod yn wag yn gywir: nid oes diwrnod cwblhau gan achos heb ei gwblhau.',
+  fieldsFull:
+    '{count, plural, =0 {Nid oes un maes wedi’i lenwi ym mhob cofnod.} other {Meysydd wedi’u llenwi ym mhob cofnod, ar ôl talgrynnu: {count, number} o {of, number}.}}',
+  allFields: 'Pob maes ({count})',
+  datesFull:
+    '{count, plural, =0 {Nid oes un pâr mewn trefn bob tro.} other {Parau mewn trefn ym mhob cofnod, ar ôl talgrynnu: {count, number} o {of, number}.}}',
+  allDates: 'Pob pâr o ddyddiadau ({count})',
+  lowByNature:
+    'Ar gyfer diffynyddion llys mae’r gyfran yn isel wrth natur: ni fu llawer o achosion erioed gyda Gwasanaeth Erlyn y Goron, am mai’r heddlu neu gorff arall sy’n eu herlyn drwy wŷs neu drwy’r post. Edrychwch a yw’n newid.',
   tableName: 'Cofnodion',
   fieldName: 'Maes',
   filled: 'Wedi’i lenwi',

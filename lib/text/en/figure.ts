@@ -192,12 +192,12 @@ export const figure = {
     'Cases that end in another way are counted as such, not as still waiting: otherwise the share would be too high.',
   curveEndsTitle: 'Where it stops',
   curveEnds:
-    'The chart stops where fewer than 10 cases are left to follow, and shows only days between which nobody or at least five left.',
+    'The chart stops where hardly anybody is still open, or fewer than 10 are left to follow, and shows only days between which nobody or at least five left.',
   findingCohort: 'Of those that began in {period}, half finished within {days}',
   findingCohortNotReached: 'Of those that began in {period}, fewer than half have finished so far',
   findingCohortSameDay: 'Of those that began in {period}, half finished on the day they began',
   findingCohortOutcomes:
-    'Of every 100 {who} that began in {period}, by day {day} {first} {firstWords} and {second} {secondWords}',
+    'Of every 100 {who} of {period}, {first} {firstWords} and {second} {secondWords} by day {day}',
   measureLineCohort:
     '{name}, {category}, {area}, those that began in {period}, followed to the last complete date',
   cohortTitle: 'What did happen',

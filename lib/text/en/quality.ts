@@ -31,6 +31,14 @@ export const quality = {
   fieldsTitle: 'Fields that are filled in',
   fieldsLead:
     'Share of records with a value, {from} to {to}. A field may rightly be blank: a case still open has no day of completion.',
+  fieldsFull:
+    '{count, plural, =0 {No field is filled in everywhere.} other {{count, number} of {of, number} fields are filled in in every record, after rounding.}}',
+  allFields: 'All {count} fields',
+  datesFull:
+    '{count, plural, =0 {No pair is always in order.} other {{count, number} of {of, number} pairs are in order in every record, after rounding.}}',
+  allDates: 'All {count} pairs of dates',
+  lowByNature:
+    'For court defendants the share is low by nature: many cases were never with the CPS, because the police or another body prosecute them by summons or post. Look at whether it changes.',
   tableName: 'Records',
   fieldName: 'Field',
   filled: 'Filled in',
