@@ -36,7 +36,7 @@ export const accessibility: DocumentText = {
         'Diffyg cydymffurfio â’r rheoliadau hygyrchedd:',
         {
           list: [
-            'Mae rhai enwau ffynonellau a nodiadau eu cyhoeddwyr yn Saesneg ar dudalennau Cymraeg heb eu marcio’n Saesneg, felly gall darllenydd sgrin eu darllen â llais Cymraeg. Mae hyn yn methu maen prawf llwyddiant 3.1.2 (iaith rhannau).',
+            'Mae rhai enwau cyhoeddwyr a ffynonellau, a nodiadau cyhoeddwyr, yn Saesneg ar dudalennau Cymraeg heb eu marcio’n Saesneg, felly gall darllenydd sgrin eu darllen â llais Cymraeg. Mae hyn yn methu maen prawf llwyddiant 3.1.2 (iaith rhannau).',
           ],
         },
         'Ddim yn hysbys eto, am nad yw wedi’i brofi:',
@@ -53,7 +53,7 @@ export const accessibility: DocumentText = {
       id: 'tests',
       title: 'Paratoi’r datganiad hwn',
       blocks: [
-        'Paratowyd y datganiad hwn ar 22 Tachwedd 2026 o’n profion ein hunain. Gwirir pob tudalen yn awtomatig gydag axe yn y ddwy iaith, ar sgrin lydan neu gul ac ar 320 picsel, ac nid yw’r gwiriadau hyn yn canfod dim. Profir defnydd â bysellfwrdd a heb JavaScript yn awtomatig hefyd.',
+        'Paratowyd y datganiad hwn ar 22 Tachwedd 2026 o’n profion ein hunain. Gwirir pob tudalen yn awtomatig gydag axe, yn Saesneg ar sgrin lydan ac yn Gymraeg ar sgrin gul, a rhaid iddi ffitio sgrin 320 picsel. Ni ryddheir fersiwn â nam y mae’r gwiriadau hyn yn ei ganfod. Profir defnydd â bysellfwrdd a heb JavaScript yn awtomatig hefyd.',
         'Rhan yn unig o’r problemau y mae gwiriadau awtomatig yn eu canfod. Nid yw’r gwasanaeth wedi’i brofi gyda phobl anabl na chan archwiliwr annibynnol eto. Rhaid gwneud y ddau cyn ei ddefnyddio gyda ffigurau go iawn.',
       ],
     },

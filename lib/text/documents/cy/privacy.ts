@@ -74,7 +74,7 @@ export const privacy: DocumentText = {
       id: 'who-sees',
       title: 'Pwy sy’n ei weld',
       blocks: [
-        'Mae gweinyddwyr yn gweld pawb sy’n cael mewngofnodi. Mae rheolwr bwrdd yn gweld pobl y bwrdd hwnnw. Nid yw tudalennau a ffeiliau byth yn gadael y gwasanaeth ac eithrio fel lawrlwythiad y gofynnwch amdano. Nid yw’r gwasanaeth yn anfon dim i gwmnïau eraill na dramor; rhaid ychwanegu yma pwy sy’n ei letya.',
+        'Mae gweinyddwyr yn gweld pawb sy’n cael mewngofnodi. Mae rheolwr bwrdd yn gweld pobl y bwrdd hwnnw. Nid yw tudalennau a ffeiliau byth yn gadael y gwasanaeth ac eithrio fel lawrlwythiad y gofynnwch amdano. Pan fyddwch yn mewngofnodi gyda chyfrif eich sefydliad, daw’r sefydliad i wybod hynny. Nid yw’r gwasanaeth yn anfon dim arall i eraill na dramor; rhaid ychwanegu yma pwy sy’n ei letya.',
       ],
     },
     {

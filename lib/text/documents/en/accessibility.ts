@@ -36,7 +36,7 @@ export const accessibility: DocumentText = {
         'Non-compliance with the accessibility regulations:',
         {
           list: [
-            'Some names of sources and notes of their publishers are in English on Welsh pages and are not marked as English, so a screen reader may read them in a Welsh voice. This fails success criterion 3.1.2 (language of parts).',
+            'Some names of publishers and sources, and notes of publishers, are in English on Welsh pages and are not marked as English, so a screen reader may read them in a Welsh voice. This fails success criterion 3.1.2 (language of parts).',
           ],
         },
         'Not known yet, because it has not been tested:',
@@ -53,7 +53,7 @@ export const accessibility: DocumentText = {
       id: 'tests',
       title: 'Preparation of this statement',
       blocks: [
-        'This statement was prepared on 22 November 2026 from our own tests. Every page is checked automatically with axe in both languages, on a wide or a narrow screen and at 320 pixels, and these checks find nothing. Use by keyboard and without JavaScript is tested automatically, too.',
+        'This statement was prepared on 22 November 2026 from our own tests. Every page is checked automatically with axe, in English on a wide screen and in Welsh on a narrow one, and must fit a screen of 320 pixels. A version with a fault that these checks find is not released. Use by keyboard and without JavaScript is tested automatically, too.',
         'Automatic checks find only part of the problems. The service has not been tested with disabled people or by an independent auditor yet. Both must be done before it is used with real figures.',
       ],
     },

@@ -74,7 +74,7 @@ export const privacy: DocumentText = {
       id: 'who-sees',
       title: 'Who sees it',
       blocks: [
-        'Administrators see everybody who may sign in. A board’s manager sees the people of that board. Pages and files never leave the service except as a download that you ask for. Nothing is sent to other companies or abroad by the service; who hosts it must be added here.',
+        'Administrators see everybody who may sign in. A board’s manager sees the people of that board. Pages and files never leave the service except as a download that you ask for. When you sign in with your organisation’s account, the organisation learns that you did. Nothing else is sent to others or abroad by the service; who hosts it must be added here.',
       ],
     },
     {
