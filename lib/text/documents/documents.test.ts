@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { warningDays } from '@/lib/agreements/agreement-state'
+import { agreementFields, type AgreementField } from '@/lib/agreements/read-agreement-form'
 import { linkThreshold } from '@/lib/demonstration/linked/records/link-maker'
 import { readEnvironment } from '@/lib/environment'
 import { isPublicPath } from '@/lib/http/route-access'
@@ -115,8 +117,29 @@ describe('what documents say of the service is so', () => {
       )
   })
 
-  test('the agreement has all that an agreement is registered with', () => {
+  test('the template of an agreement has room for all that the register asks', () => {
+    // Who is who, and the contact, are parties; an agreement that begins anew has new days.
+    const partOf: Readonly<Record<AgreementField, string>> = {
+      board: 'parties',
+      agency: 'parties',
+      parties: 'parties',
+      contactName: 'parties',
+      contactEmail: 'parties',
+      purpose: 'purpose',
+      lawfulBasis: 'basis',
+      from: 'time',
+      to: 'time',
+      anew: 'time',
+      documents: 'documents',
+    }
     const parts = documentText('en', 'agreement').parts.map(({ id }) => id)
-    for (const part of ['parties', 'purpose', 'basis', 'time', 'documents']) expect(parts).toContain(part)
+    expect(parts).toEqual(expect.arrayContaining(Object.values(partOf)))
+    for (const field of agreementFields) expect(partOf).toHaveProperty(field)
+  })
+
+  test('the playbook says when an end is warned of', () => {
+    expect(warningDays).toBe(60)
+    expect(allWords(documentText('en', 'data-sharing')).join(' ')).toContain('Sixty days before the end')
+    expect(allWords(documentText('cy', 'data-sharing')).join(' ')).toContain('Chwe deg diwrnod cyn y diwedd')
   })
 })
