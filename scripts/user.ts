@@ -5,6 +5,7 @@ import { boardById, findBoard } from '@/lib/boards/find-board'
 import { addPerson } from '@/lib/people/by-command/add-person'
 import { listPeople, type ListedPerson } from '@/lib/people/by-command/list-people'
 import { removePerson } from '@/lib/people/by-command/remove-person'
+import { emailAddress } from '@/lib/people/email-address'
 import { run } from './command/run'
 import { steward } from './command/steward'
 import { UsageError } from './command/usage-error'
@@ -25,11 +26,14 @@ type Asked =
 
 function readArguments(): Asked {
   const { act, email, rest, role, board } = parsed()
-  if (act === 'list' && email === undefined) return { act }
+  if (act === 'list' && email === undefined && role === undefined && board.length === 0) return { act }
   if ((act !== 'add' && act !== 'remove') || rest.length > 0) throw new UsageError('Say what to do.', usage)
-  if (!email || !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email) || email.length > 254)
-    throw new UsageError(`Give an e-mail address${email ? `, not "${email}"` : ''}.`, usage)
-  return act === 'remove' ? { act, email } : { act, email, grants: grantsOf(role, board) }
+  const address = emailAddress(email ?? '')
+  if (!address) throw new UsageError(`Give an e-mail address${email ? `, not "${email}"` : ''}.`, usage)
+  if (act === 'add') return { act, email: address, grants: grantsOf(role, board) }
+  if (role !== undefined || board.length > 0)
+    throw new UsageError('A person is removed with all their roles: leave out --role and --board.', usage)
+  return { act, email: address }
 }
 
 function parsed() {

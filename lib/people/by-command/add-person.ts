@@ -6,11 +6,14 @@ import { inTransaction } from './in-transaction'
 export type Added = 'invited' | 'invited again' | 'given more roles' | 'unchanged'
 
 /**
- * Invites a person by e-mail address, or adds roles to one. Somebody who had been removed comes back with these roles
- * only. Each role that is new is recorded in the audit.
+ * Invites a person by e-mail address, or adds roles to one. Somebody who had been removed, or whom only a demonstration
+ * had invited, comes with these roles only and with whatever account they then sign in with. Each role that is new is
+ * recorded in the audit.
  *
  * @param database a connection as the owner
+ * @param email as emailAddress() reads it
  * @param by who does it, for the audit
+ * @throws Error for the demonstration's own accounts, which come and go with it
  */
 export function addPerson(
   database: Client,
@@ -20,15 +23,25 @@ export function addPerson(
 ): Promise<Added> {
   return inTransaction(database, async () => {
     const address = email.toLowerCase()
-    const before = await database.query<{ id: string; removed: boolean }>(
-      'SELECT id, removed_at IS NOT NULL AS removed FROM governance.person WHERE email = $1 FOR UPDATE',
+    if (address.endsWith('@demonstration.invalid'))
+      throw new Error(`${email} is an account of the demonstration itself: give another address.`)
+    const before = await database.query<{ id: string; anew: boolean }>(
+      `SELECT id, removed_at IS NOT NULL OR demonstration AS anew FROM governance.person WHERE email = $1 FOR UPDATE`,
       [address],
     )
     const known = before.rows[0]
+    if (known?.anew)
+      await database.query('DELETE FROM governance.person_role WHERE person_id = $1', [known.id])
     const kept = await database.query<{ id: string }>(
-      `INSERT INTO governance.person (email, label) VALUES ($1, $1)
-       ON CONFLICT (email) DO UPDATE SET removed_at = NULL RETURNING id`,
-      [address],
+      `INSERT INTO governance.person AS p (email, label) VALUES ($1, $1)
+       ON CONFLICT (email) DO UPDATE SET
+         removed_at = NULL, demonstration = false,
+         invited_at = CASE WHEN $2 THEN now() ELSE p.invited_at END,
+         (accepted_at, entered_at, issuer, subject) = (
+           SELECT p.accepted_at, p.entered_at, p.issuer, p.subject WHERE NOT $2
+         )
+       RETURNING id`,
+      [address, known?.anew ?? false],
     )
     const { id } = kept.rows[0]!
     let added = 0
@@ -46,7 +59,7 @@ export function addPerson(
       )
     }
     if (!known) return 'invited'
-    if (known.removed) return 'invited again'
+    if (known.anew) return 'invited again'
     return added > 0 ? 'given more roles' : 'unchanged'
   })
 }

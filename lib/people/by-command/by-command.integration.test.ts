@@ -50,6 +50,30 @@ test('a removed person is out with all roles, and comes back with the new ones o
   expect((await listPeople(database.owner))[0]!.grants).toEqual([{ role: 'member', boardId: 3 }])
 })
 
+test('who comes back is not tied to the account they had before, nor to the demonstration', async () => {
+  const tie = async () =>
+    (
+      await database.owner.query(
+        `SELECT issuer, accepted_at, demonstration FROM governance.person WHERE email = 'ann@example.org'`,
+      )
+    ).rows[0] as object
+  await database.owner.query(
+    `UPDATE governance.person SET issuer = 'i', subject = 's', accepted_at = now() WHERE email = 'ann@example.org'`,
+  )
+  await add('ann@example.org', 'analyst', 3)
+  expect(await tie()).toMatchObject({ issuer: 'i', accepted_at: expect.any(Date) })
+  await removePerson(database.owner, 'ann@example.org', 'test')
+  expect(await add('ann@example.org', 'member', 3)).toBe('invited again')
+  expect(await tie()).toEqual({ issuer: null, accepted_at: null, demonstration: false })
+  await database.owner.query(
+    `UPDATE governance.person SET demonstration = true WHERE email = 'ann@example.org'`,
+  )
+  expect(await add('ann@example.org', 'analyst', 4)).toBe('invited again')
+  expect(await tie()).toMatchObject({ demonstration: false })
+  expect((await listPeople(database.owner))[0]!.grants).toEqual([{ role: 'analyst', boardId: 4 }])
+  await expect(add('x@demonstration.invalid', 'member', 3)).rejects.toThrow('the demonstration itself')
+})
+
 test('the last administrator stays', async () => {
   await add('root@example.org', 'administrator')
   await expect(removePerson(database.owner, 'root@example.org', 'test')).rejects.toThrow('last administrator')
@@ -68,7 +92,7 @@ test('every change of roles is in the audit', async () => {
     'SELECT action, count(*)::text AS n FROM governance.audit_event GROUP BY action ORDER BY action',
   )
   expect(rows).toEqual([
-    { action: 'person-removed', n: '2' },
-    { action: 'role-added', n: '5' },
+    { action: 'person-removed', n: '3' },
+    { action: 'role-added', n: '8' },
   ])
 })
