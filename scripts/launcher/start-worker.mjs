@@ -20,7 +20,7 @@ export function startWorker({ env, signal, say }) {
   const keep = async () => {
     while (!stopping.signal.aborted && !signal.aborted) {
       const how = await new Promise((resolve) => {
-        const args = ['--import', 'tsx', '--import', leash, path.join(root, 'scripts/worker.ts')]
+        const args = ['--import', leash, '--import', 'tsx', path.join(root, 'scripts/worker.ts')]
         child = spawn(process.execPath, args, {
           cwd: root,
           env: { ...env, LEASH_HELD_BY: String(process.pid) },
