@@ -9,6 +9,7 @@ import { PageTitle } from './PageTitle'
 export function DataPage({
   locale,
   title,
+  heading = title,
   lead,
   crumbs = [],
   fault = false,
@@ -17,6 +18,8 @@ export function DataPage({
 }: {
   readonly locale: Locale
   readonly title: string
+  /** The title as it is shown on the page, where that is more than its words. */
+  readonly heading?: ReactNode
   readonly lead?: string
   /** Between the start page and this one. */
   readonly crumbs?: readonly Crumb[]
@@ -34,7 +37,7 @@ export function DataPage({
       />
       <Main>
         {top}
-        <h1 className="content__title">{title}</h1>
+        <h1 className="content__title">{heading}</h1>
         {lead && <p className="content__lead">{lead}</p>}
         {children}
       </Main>

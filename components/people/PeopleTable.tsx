@@ -1,6 +1,7 @@
 import { DataTable } from '@/components/figures/DataTable'
 import type { Locale } from '@/lib/text/locale'
 import { say } from '@/lib/text/say'
+import { EmailWords } from './EmailWords'
 
 /** A person of the list, in words. */
 export type PersonRow = {
@@ -32,8 +33,8 @@ export function PeopleTable({
       rows={people.map(({ id, email, roles, entered }) => ({
         key: id,
         head: (
-          <a href={`/admin/people/${id}`} className="link people__address">
-            {email}
+          <a href={`/admin/people/${id}`} className="link">
+            <EmailWords email={email} />
           </a>
         ),
         cells: [

@@ -57,7 +57,7 @@ export function PersonSections({
       {!fixed && (
         <Section id="give" title={t('people.giveTitle')} lead={self ? t('people.self') : undefined}>
           {!self && (
-            <PersonForm csrfToken={csrfToken} act="give" person={id} className="person__form">
+            <PersonForm csrfToken={csrfToken} act="give" person={id} className="form person__form">
               <RoleFields
                 locale={locale}
                 givable={givableRoles(locale, viewer)}

@@ -49,8 +49,8 @@ export default asPage(async function PeoplePage({ searchParams }: { readonly sea
         )
       }
     >
-      <p className="person__after">
-        <a href={invitePath} className="link">
+      <p className="people__invite">
+        <a href={invitePath} className="govuk-button">
           {say(locale, 'people.inviteLink')}
         </a>
       </p>

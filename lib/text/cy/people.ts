@@ -101,7 +101,7 @@ export const people: SameKeys<typeof english> = {
   boardsNoneOffers: 'Rydych yn gofalu am:',
 
   accountTitle: 'Eich cyfrif',
-  accountLead: 'Beth y caiff y cyfrif hwn ei wneud, a ble rydych wedi mewngofnodi.',
+  accountLead: 'Beth y caiff y cyfrif hwn ei wneud, a sut i allgofnodi.',
   accountRoles: 'Rolau',
   accountAsk:
     'Os yw rôl ar goll neu ddim yn gywir mwyach, gofynnwch i reolwr eich bwrdd, neu i un o weinyddwyr y gwasanaeth.',

@@ -95,7 +95,7 @@ export const people = {
   boardsNoneOffers: 'You look after:',
 
   accountTitle: 'Your account',
-  accountLead: 'What this account may do, and where you are signed in.',
+  accountLead: 'What this account may do, and how to sign out.',
   accountRoles: 'Roles',
   accountAsk:
     'If a role is missing or no longer right, ask the manager of your board, or an administrator of the service.',

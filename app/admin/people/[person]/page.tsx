@@ -1,6 +1,7 @@
 import { ErrorSummary } from '@/components/govuk/ErrorSummary'
 import { NotificationBanner } from '@/components/govuk/NotificationBanner'
 import { DataPage } from '@/components/layout/DataPage'
+import { EmailWords } from '@/components/people/EmailWords'
 import { InvitationWords } from '@/components/people/InvitationWords'
 import { NotFound } from '@/lib/access/errors'
 import { boardById } from '@/lib/boards/find-board'
@@ -37,6 +38,7 @@ export default asPage(async function PersonPage({
     <DataPage
       locale={locale}
       title={email}
+      heading={<EmailWords email={email} />}
       lead={
         enteredAt
           ? say(locale, 'people.personEntered', { at: dayWords(locale, enteredAt) })

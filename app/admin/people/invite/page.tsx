@@ -48,7 +48,7 @@ export default asPage(async function InvitePage({ searchParams }: { readonly sea
         )
       }
     >
-      <PersonForm csrfToken={token} act="invite" className="person__form">
+      <PersonForm csrfToken={token} act="invite" className="form">
         <Field
           id="email"
           name="email"
