@@ -184,7 +184,12 @@ describe('somebody who looks after nobody', () => {
     const before = await state(one.id)
     expect(await actOnPerson(one.viewer, one.id, { kind: 'end-sessions' })).toBe('ended')
     expect((await state(one.id)).version).toBe(before.version + 1)
-    expect(await audit()).toEqual(['sign-out-everywhere refused', 'sign-out-everywhere allowed'])
+    expect(await audit()).toEqual([
+      'view refused',
+      'view refused',
+      'sign-out-everywhere refused',
+      'sign-out-everywhere allowed',
+    ])
   })
 })
 

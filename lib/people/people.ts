@@ -1,11 +1,9 @@
 import { z } from 'zod'
-import { Forbidden } from '@/lib/access/errors'
-import { managedBoards } from '@/lib/access/may-manage'
 import { roles, type Role, type RoleGrant } from '@/lib/access/roles'
 import type { Viewer } from '@/lib/access/viewer'
 import { Prisma } from '@/lib/database/generated/client'
 import { gateClient } from '@/lib/database/gate-client'
-import { message } from '@/lib/text/message'
+import { requirePeople } from './require-people'
 
 /** Somebody who may come in, as those see them who look after people. */
 export type PersonListed = {
@@ -70,14 +68,11 @@ export async function people(viewer: Viewer, filter: PeopleFilter = {}): Promise
 
 /** One of them; null where the person is not among the viewer's people. @throws Forbidden as people() */
 export async function findManaged(viewer: Viewer, id: string): Promise<PersonListed | null> {
-  if (!z.uuid().safeParse(id).success) return (requireManaged(viewer), null)
+  if (!z.uuid().safeParse(id).success) {
+    await requirePeople(viewer)
+    return null
+  }
   return (await peopleWhere(viewer, Prisma.sql`p.id = ${id}::uuid`, 1, 0))[0] ?? null
-}
-
-function requireManaged(viewer: Viewer): 'all' | readonly number[] {
-  const boards = managedBoards(viewer)
-  if (boards !== 'all' && boards.length === 0) throw new Forbidden(message('people.notYours'))
-  return boards
 }
 
 function conditions({ text, role, boardId }: PeopleFilter): Prisma.Sql {
@@ -89,7 +84,7 @@ function conditions({ text, role, boardId }: PeopleFilter): Prisma.Sql {
 
 /** Nobody beyond the boards of the viewer is read, and of who is read no role beyond them. */
 async function peopleWhere(viewer: Viewer, condition: Prisma.Sql, limit: number, offset: number) {
-  const boards = requireManaged(viewer)
+  const boards = await requirePeople(viewer)
   const seen = boards === 'all' ? Prisma.sql`true` : Prisma.sql`r.board_id = ANY (${[...boards]}::smallint[])`
   const rows = await gateClient().$queryRaw`
     WITH seen_role AS (SELECT r.* FROM governance.person_role r WHERE ${seen})

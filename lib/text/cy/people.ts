@@ -5,7 +5,7 @@ export const people: SameKeys<typeof english> = {
   title: 'Pobl',
   lead: 'Pwy sy’n gallu mewngofnodi, a beth y cânt ei wneud. Daw pob newid i rym gyda chais nesaf y person ac fe’i cedwir yn y cofnod archwilio.',
   leadBoard:
-    'Pobl {boards}: pwy sy’n gallu mewngofnodi, a beth y cânt ei wneud. Daw pob newid i rym gyda chais nesaf y person ac fe’i cedwir yn y cofnod archwilio.',
+    'Pobl y bwrdd: {boards}. Pwy sy’n gallu mewngofnodi, a beth y cânt ei wneud. Daw pob newid i rym gyda chais nesaf y person ac fe’i cedwir yn y cofnod archwilio.',
   boardLink: 'Pobl y bwrdd hwn',
   inviteLink: 'Gwahodd person',
   filterTitle: 'Dod o hyd i bobl',
@@ -16,8 +16,7 @@ export const people: SameKeys<typeof english> = {
   filterAnyBoard: 'Unrhyw fwrdd',
   apply: 'Gweithredu',
   clear: 'Clirio hidlwyr',
-  count:
-    '{count, plural, =0 {Neb} zero {# person} one {Un person} two {# berson} few {# pherson} many {# pherson} other {# person}}',
+  count: 'Nifer y bobl: {count, number}',
   tableTitle: 'Pobl sy’n cael mewngofnodi',
   columnEmail: 'Cyfeiriad e-bost',
   columnRoles: 'Rolau',
@@ -84,11 +83,11 @@ export const people: SameKeys<typeof english> = {
   removeLead:
     'Ni all fewngofnodi mwyach, a daw’r hyn sydd ar agor ganddo i ben. Mae’r hyn a wnaeth yn aros yn y cofnod archwilio.',
   removeLeadBoard:
-    'Daw pob un o’i rolau yn {board} i ben ar unwaith. Mae’r hyn a wnaeth yn aros yn y cofnod archwilio. Ni chyffyrddir â rolau mewn byrddau eraill.',
+    'Bwrdd: {board}. Daw pob un o’i rolau yno i ben ar unwaith. Mae’r hyn a wnaeth yn aros yn y cofnod archwilio. Ni chyffyrddir â rolau mewn byrddau eraill.',
   removeAsk: 'Dileu’r person hwn',
-  removeAskBoard: 'Dileu o {board}',
+  removeAskBoard: 'Dileu o’r bwrdd: {board}',
   removeSure: 'Dileu {email}?',
-  removeSureBoard: 'Dileu {email} o {board}?',
+  removeSureBoard: 'Dileu {email} o’r bwrdd hwn: {board}?',
   removeYes: 'Ie, dileu',
   removeNo: 'Na, cadw',
   fixed: 'Un o gyfrifon yr arddangosiad ei hun. Ni ellir ei newid; gwahoddwch rywun i roi cynnig arni.',

@@ -11,7 +11,7 @@ import { keepTyped } from '../../_parts/typed-invitation'
 export async function POST(request: NextRequest): Promise<Response> {
   try {
     const viewer = await viewerOfPost(request)
-    requirePeople(viewer)
+    await requirePeople(viewer)
     const form = await request.formData()
     requireOwnForm(request, form.get('csrfToken'))
     const { to, typed } = await postedAct(viewer, form)

@@ -21,7 +21,7 @@ const fields = ['email', 'role', 'board'] as const
 /** Invite a person by e-mail address, with a first role. */
 export default asPage(async function InvitePage({ searchParams }: { readonly searchParams: Promise<Query> }) {
   const viewer = await currentViewer()
-  requirePeople(viewer)
+  await requirePeople(viewer)
   const [locale, token, query] = await Promise.all([pageLocale(), csrfToken(), searchParams])
   const given = [query.fault ?? []].flat()
   const faults = [...fields, ...hindrances].filter((known) => given.includes(known))
