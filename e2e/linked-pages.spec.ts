@@ -18,7 +18,7 @@ test('a steward writes a known issue, in both languages or not at all', async ({
   await page.getByLabel('What is known, in English').fill(english)
   await page.getByLabel('First day').fill('2025-06-01')
   await page.getByRole('button', { name: 'Save' }).click()
-  await expect(page.getByRole('alert')).toContainText('Write what is known in Welsh')
+  await expect(page.locator('.govuk-error-summary')).toContainText('Write what is known in Welsh')
   await expect(page.getByLabel('What is known, in English')).toHaveValue(english)
   await page.getByLabel('What is known, in Welsh').fill('Prawf o’r ffurflen: system gofnodi newydd')
   await page.getByLabel('Measure', { exact: true }).selectOption('sitting-days')
