@@ -21,29 +21,36 @@ export function flowsSql(time: MeasureTime, rows: string, board: string, spell: 
   const last = time.months - 1
   const { origin, entered, left, exit, exits, sound } = spell
   const spells = `CREATE TEMP TABLE spell AS
-    SELECT *, ${monthOf(time, 'origin')} AS origin_month, ${monthOf(time, 'entered')} AS entry_month,
-      ${monthOf(time, 'gone')} AS exit_month
-    FROM (
-      SELECT ${placeOf(board, 'crime_type')} AS place, ${origin} AS origin, ${entered} AS entered, ${left} AS gone,
-        ${exit} AS exit, count(*)::BIGINT AS n
-      ${rows} AND ${sound} AND coalesce(${left} >= ${sqlDay(time.first)}, true)
-      GROUP BY ALL
-    )`
+    SELECT ${placeOf(board, 'crime_type')} AS place, ${origin} AS origin, ${entered} AS entered, ${left} AS gone,
+      ${exit} AS exit, count(*)::BIGINT AS n
+    ${rows} AND ${sound} AND coalesce(${left} >= ${sqlDay(time.first)}, true)
+    GROUP BY ALL`
+  // Far fewer than spells: however they left.
+  const entrants = `CREATE TEMP TABLE entrant AS
+    SELECT *, ${monthOf(time, 'origin')} AS origin_month, ${monthOf(time, 'entered')} AS entry_month
+    FROM (SELECT place, origin, entered, sum(n)::BIGINT AS n FROM spell GROUP BY ALL)`
   const line = (
     view: View,
     flow: Parameters<typeof flowNumber>[1],
     month: string,
     day: string,
-    where: string,
+    from: string,
   ) =>
     `SELECT ${slotOf('place', flowNumber(view, flow), month)} AS slot, (${day})::INTEGER AS day, n
-     FROM spell WHERE ${month} BETWEEN 0 AND ${last} AND ${where}`
+     FROM ${from} AND ${month} BETWEEN 0 AND ${last}`
+  const gone = 'spell WHERE exit IS NOT NULL'
   const lines = [
-    line('cohort', 'entry', 'origin_month', 'entered - origin', 'true'),
-    line('cohort', { exit: 'exit' }, 'origin_month', 'gone - origin', 'exit IS NOT NULL'),
-    line('cohort', 'open', 'origin_month', `${sqlDay(time.completeTo)} - origin`, 'exit IS NULL'),
-    line('period', 'entry', 'entry_month', 'entered - origin', 'true'),
-    line('period', { exit: 'exit' }, 'exit_month', 'gone - origin', 'exit IS NOT NULL'),
+    line('cohort', 'entry', 'origin_month', 'entered - origin', 'entrant WHERE true'),
+    line('cohort', { exit: 'exit' }, monthOf(time, 'origin'), 'gone - origin', gone),
+    line(
+      'cohort',
+      'open',
+      monthOf(time, 'origin'),
+      `${sqlDay(time.completeTo)} - origin`,
+      'spell WHERE exit IS NULL',
+    ),
+    line('period', 'entry', 'entry_month', 'entered - origin', 'entrant WHERE true'),
+    line('period', { exit: 'exit' }, monthOf(time, 'gone'), 'gone - origin', gone),
   ]
   const moved = `(SELECT slot, day, sum(n)::BIGINT AS n FROM (${lines.join(' UNION ALL ')}) GROUP BY ALL)`
   // The number of a flow is where a stay and an entry of a period differ.
@@ -51,10 +58,11 @@ export function flowsSql(time: MeasureTime, rows: string, board: string, spell: 
   return {
     statements: [
       spells,
+      entrants,
       `CREATE TEMP TABLE list AS
         SELECT slot, ${packed('day', 'n')} AS list FROM (${rolledUpSlots(moved, 'slot', ['day'])}) GROUP BY ALL`,
       `CREATE TEMP TABLE stay AS ${stays(time)}`,
-      'DROP TABLE spell',
+      'DROP TABLE spell; DROP TABLE entrant',
     ],
     query: `
       WITH came AS (SELECT slot, list FROM list WHERE (slot >> 10) & 63 = ${entry}),
@@ -76,11 +84,11 @@ function stays(time: MeasureTime): string {
   return `
     WITH net AS (
       SELECT place, origin, month, sum(n)::BIGINT AS n FROM (
-        SELECT place, origin, greatest(entry_month, -1) AS month, n FROM spell
-        WHERE entry_month <= ${last} AND coalesce(exit_month > entry_month, true)
+        SELECT place, origin, greatest(entry_month, -1) AS month, n FROM entrant WHERE entry_month <= ${last}
         UNION ALL
-        SELECT place, origin, exit_month, -n FROM spell WHERE exit_month <= ${last} AND exit_month > entry_month
-      ) GROUP BY ALL
+        SELECT place, origin, ${monthOf(time, 'gone')} AS month, -n FROM spell
+        WHERE gone IS NOT NULL AND ${monthOf(time, 'gone')} <= ${last}
+      ) GROUP BY ALL HAVING sum(n) <> 0
     ), step AS (
       SELECT *, sum(n) OVER same AS held, coalesce(lead(month) OVER same, ${time.months}) AS next
       FROM net WINDOW same AS (PARTITION BY place, origin ORDER BY month)
