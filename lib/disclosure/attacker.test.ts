@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
-import { attackTrials } from './testing/attack-trials'
+import { attackFigures } from './testing/attack-figures'
 import { Levels } from './steps/levels'
-import { madeTrials } from './testing/made-figures'
+import { madeFigures, makeTrials } from './testing/made-figures'
 
 const sizes = { 1: 60, 2: 25, 3: 200, 4: 400, 5: 300, 6: 90 }
 
 test('people of two boards deduce no small count of trials from all of its measures together', async () => {
-  const result = await attackTrials(madeTrials(sizes, 6), [1, 2], 5)
+  const result = await attackFigures(madeFigures(makeTrials, sizes, 6), [1, 2], 5)
   expect(result.narrow).toEqual([])
   expect(result.targets).toBeGreaterThan(100)
 })
@@ -22,6 +22,6 @@ test('the attack finds what a broken pattern gives away', async () => {
     }
     return changed
   }
-  const { narrow } = await attackTrials(madeTrials(sizes, 6), [1, 2], 5, publishMost, 10)
+  const { narrow } = await attackFigures(madeFigures(makeTrials, sizes, 6), [1, 2], 5, publishMost, 10)
   expect(narrow.length).toBeGreaterThan(0)
 })

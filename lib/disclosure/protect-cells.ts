@@ -1,5 +1,6 @@
 import { access, mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
+import { z } from 'zod'
 import { openDuck, type Duck } from '@/lib/database/duck/open-duck'
 import { sqlText } from '@/lib/database/duck/sql-text'
 import { writeParquet } from '@/lib/database/duck/write-parquet'
@@ -49,10 +50,14 @@ export async function protectCells(options: ProtectCellsOptions): Promise<Protec
     signal?.throwIfAborted()
     const levels = decide(figures, measures, threshold)
     await makeLevelTable(duck, levels)
-    await writeByMeasure(
+    await writeInPortions(
       duck,
-      measures.filter(({ id }) => figures.range(id)).map(({ id }) => id),
-      (measure) => protectedCellsSql(file('cell.parquet'), measures, measure),
+      file('cell.parquet'),
+      measures.flatMap((measure) => {
+        const span = figures.range(measure.id)
+        return span ? [{ ...measure, ...span, name: measure.id }] : []
+      }),
+      (chosen) => protectedCellsSql(file('cell.parquet'), chosen),
       file('protected-cell.parquet'),
     )
     const flows = await protectFlows(duck, file, threshold, signal)
@@ -67,19 +72,38 @@ export async function protectCells(options: ProtectCellsOptions): Promise<Protec
   }
 }
 
-/** One measure after the other, so that what is in memory at a time is small; then all of them in one file. */
-async function writeByMeasure(
+/** So many days of histograms are merged at a time: what is in memory stays small, and near to the processor. */
+const daysAtATime = 1_000_000
+
+/** Some measures after the others, then all of them in one file. */
+async function writeInPortions<T extends { readonly name: string }>(
   duck: Duck,
-  measures: readonly string[],
-  sqlOf: (measure: string) => string,
+  from: string,
+  measures: readonly T[],
+  sqlOf: (measures: readonly T[]) => string,
   file: string,
 ): Promise<void> {
+  const sizes = await duck.rows(
+    z.object({ name: z.string(), days: z.number() }),
+    `SELECT measure AS name, (count(*) + coalesce(sum(len(days)), 0))::DOUBLE AS days
+     FROM read_parquet(${sqlText(from)}) GROUP BY measure ORDER BY measure`,
+  )
+  const portions: T[][] = [[]]
+  let room = daysAtATime
+  for (const { name, days } of sizes) {
+    if (days > room && portions.at(-1)!.length > 0) {
+      portions.push([])
+      room = daysAtATime
+    }
+    portions.at(-1)!.push(...measures.filter((measure) => measure.name === name))
+    room -= days
+  }
+  if (portions.length === 1) return writeParquet(duck, sqlOf(portions[0]!), file)
   const parts = `${file}.parts-${process.pid}`
   await mkdir(parts, { recursive: true })
   try {
-    // A measure without rows gives an empty part, so that there always is one.
-    for (const measure of measures.length > 0 ? measures : [''])
-      await writeParquet(duck, sqlOf(measure), path.join(parts, `${measure || 'none'}.parquet`))
+    for (const [number, portion] of portions.entries())
+      await writeParquet(duck, sqlOf(portion), path.join(parts, `${number}.parquet`))
     await writeParquet(duck, `SELECT * FROM read_parquet(${sqlText(path.join(parts, '*.parquet'))})`, file)
   } finally {
     await rm(parts, { recursive: true, force: true })
@@ -104,10 +128,14 @@ async function protectFlows(
     decided.push([set, decideFlows(set, threshold)])
   }
   await makeFlowLevelTable(duck, decided)
-  await writeByMeasure(
+  await writeInPortions(
     duck,
-    [...new Set(decided.map(([{ measure }]) => measure))],
-    (measure) => protectedFlowsSql(from, measure),
+    from,
+    decided.map(([{ measure, view, first, months }]) => ({
+      ...{ name: measure, measure, view },
+      ...{ first, last: first + months - 1 },
+    })),
+    (chosen) => protectedFlowsSql(from, chosen),
     file('protected-flow.parquet'),
   )
   return decided

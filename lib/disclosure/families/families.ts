@@ -16,6 +16,15 @@ const family = (
   more: Partial<Family> = {},
 ): Family => ({ id, members, split: (has) => classified(classification, has), ...more })
 
+/** Some of those that a finer measure counts; what they leave is a difference of two measures. */
+const partOf = (part: (of: CountsOf) => number, all: (of: CountsOf) => number) => {
+  const left = (of: CountsOf) => less(all(of), part(of))
+  return within([
+    { count: part, room: left },
+    { count: left, room: part, isDifference: true },
+  ])
+}
+
 /** Trials listed: how they went. Those that were not effective are parted by the families after it. */
 const trials: Family = {
   id: 'trials',
@@ -42,22 +51,22 @@ const ofTrials = (of: CountsOf) => {
   return { cracked, ineffective, witness, both: Math.min(cracked, witness) }
 }
 
+const crackedAlone = (of: CountsOf) => ofTrials(of).cracked - ofTrials(of).both
+const ineffectiveAlone = (of: CountsOf) => {
+  const { ineffective, witness, both } = ofTrials(of)
+  return ineffective - witness + both
+}
+
 /** Of trials that were not effective, those cracked can be taken for ineffective and the other way round. */
 const notEffective: Family = {
   id: 'trials-not-effective',
   members: ['trial-cracked', 'trial-ineffective'],
   after: ['trials'],
   split: () =>
-    within(
-      (of) => {
-        const { cracked, ineffective, witness, both } = ofTrials(of)
-        return { part: cracked - both, room: ineffective - witness + both }
-      },
-      [
-        { count: (of) => of.numerator('trial-cracked') },
-        { count: (of) => of.numerator('trial-ineffective') },
-      ],
-    ),
+    within([
+      { count: (of) => of.numerator('trial-cracked'), moves: crackedAlone, room: ineffectiveAlone },
+      { count: (of) => of.numerator('trial-ineffective'), moves: ineffectiveAlone, room: crackedAlone },
+    ]),
 }
 
 const withdrawnAtTrial: Family = {
@@ -66,21 +75,9 @@ const withdrawnAtTrial: Family = {
   after: ['trials-not-effective'],
   split: (has) =>
     has('trial-cracked')
-      ? within(
-          (of) => {
-            const { cracked, ineffective, witness } = ofTrials(of)
-            return { part: witness, room: cracked + ineffective - witness }
-          },
-          [
-            { count: (of) => of.numerator('withdrawal-trial') },
-            {
-              count: (of) => {
-                const { cracked, ineffective, witness } = ofTrials(of)
-                return cracked + ineffective - witness
-              },
-              isDifference: true,
-            },
-          ],
+      ? partOf(
+          (of) => ofTrials(of).witness,
+          (of) => ofTrials(of).cracked + ofTrials(of).ineffective,
         )
       : classified({ classes: [numerator('withdrawal-trial'), rest('withdrawal-trial')] }, has),
 }
@@ -178,19 +175,9 @@ export const families: readonly Family[] = [
     members: ['withdrawal-precharge'],
     after: ['cps-decisions'],
     split: () =>
-      within(
-        (of) => {
-          const part = Math.min(of.numerator('withdrawal-precharge'), of.rest('charge-rate'))
-          return { part, room: of.rest('charge-rate') - part }
-        },
-        [
-          { count: (of) => of.numerator('withdrawal-precharge') },
-          { count: (of) => of.rest('withdrawal-precharge') },
-          {
-            count: (of) => less(of.rest('charge-rate'), of.numerator('withdrawal-precharge')),
-            isDifference: true,
-          },
-        ],
+      partOf(
+        (of) => Math.min(of.numerator('withdrawal-precharge'), of.rest('charge-rate')),
+        (of) => of.rest('charge-rate'),
       ),
   },
   {
@@ -228,19 +215,9 @@ export const families: readonly Family[] = [
     members: ['withdrawal-postcharge'],
     after: ['cps-outcomes'],
     split: () =>
-      within(
-        (of) => {
-          const part = Math.min(of.numerator('withdrawal-postcharge'), of.rest('conviction-rate'))
-          return { part, room: of.rest('conviction-rate') - part }
-        },
-        [
-          { count: (of) => of.numerator('withdrawal-postcharge') },
-          { count: (of) => of.rest('withdrawal-postcharge') },
-          {
-            count: (of) => less(of.rest('conviction-rate'), of.numerator('withdrawal-postcharge')),
-            isDifference: true,
-          },
-        ],
+      partOf(
+        (of) => Math.min(of.numerator('withdrawal-postcharge'), of.rest('conviction-rate')),
+        (of) => of.rest('conviction-rate'),
       ),
   },
   {
@@ -272,17 +249,14 @@ export const families: readonly Family[] = [
     after: ['crown-completed', 'first-hearing'],
     // One more is one less not guilty, and one guilty plea less in the magistrates' courts.
     split: () =>
-      within(
-        (of) => ({
-          part: of.numerator('guilty-plea'),
-          room: Math.min(of.rest('guilty-plea'), pleasOfMagistrates(of)),
-        }),
-        [
-          { count: (of) => of.numerator('guilty-plea') },
-          { count: (of) => of.rest('guilty-plea') },
-          { count: pleasOfMagistrates, isDifference: true },
-        ],
-      ),
+      within([
+        {
+          count: (of) => of.numerator('guilty-plea'),
+          room: (of) => Math.min(of.rest('guilty-plea'), pleasOfMagistrates(of)),
+        },
+        { count: (of) => of.rest('guilty-plea'), room: (of) => of.numerator('guilty-plea') },
+        { count: pleasOfMagistrates, room: (of) => of.numerator('guilty-plea'), isDifference: true },
+      ]),
   },
   {
     ...family('completed-by-plea', completed.slice(0, 2), {
@@ -302,10 +276,10 @@ export const families: readonly Family[] = [
     members: ['unrepresented'],
     after: ['first-listings'],
     split: () =>
-      within(
-        (of) => ({ part: of.numerator('unrepresented'), room: of.rest('unrepresented') }),
-        [{ count: (of) => of.numerator('unrepresented') }, { count: (of) => of.rest('unrepresented') }],
-      ),
+      within([
+        { count: (of) => of.numerator('unrepresented'), room: (of) => of.rest('unrepresented') },
+        { count: (of) => of.rest('unrepresented'), room: (of) => of.numerator('unrepresented') },
+      ]),
   },
   trials,
   notEffective,

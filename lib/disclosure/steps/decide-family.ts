@@ -176,13 +176,17 @@ export function atomsOf(
   const offset = first - reader.figures.first
   const of = reader.of(area, breakdown, category)
   const whole = reader.of(area, 'all', 'all')
-  const byMonth: number[][] = []
+  const found: Float64Array[] = []
   for (let month = 0; month < lattice.months; month += 1) {
     of.at = offset + month
     whole.at = offset + month
-    byMonth.push(counts(of, whole, category))
+    const atoms = counts(of, whole, category)
+    for (let atom = 0; atom < atoms.length; atom += 1) {
+      found[atom] ??= new Float64Array(lattice.months)
+      found[atom]![month] = atoms[atom]!
+    }
   }
-  return (byMonth[0] ?? []).map((_, atom) => Float64Array.from(byMonth, (atoms) => atoms[atom]!))
+  return found
 }
 
 interface Group {

@@ -3,12 +3,14 @@ import type { FlowLevel } from './decide-flows'
 import type { FlowSet } from './flow-figures'
 import type { Levels } from './levels'
 
-/** Makes the temporary table `disclosure_level` (area_id, measure, breakdown, category, level). */
+/** Makes the temporary table `disclosure_level` (series, area_id, measure, breakdown, category, level). */
 export async function makeLevelTable(duck: Duck, levels: Levels): Promise<void> {
   await duck.run(`CREATE OR REPLACE TEMP TABLE disclosure_level
-    (area_id SMALLINT, measure VARCHAR, breakdown VARCHAR, category VARCHAR, level TINYINT)`)
+    (series INTEGER, area_id SMALLINT, measure VARCHAR, breakdown VARCHAR, category VARCHAR, level TINYINT)`)
   const appender = await duck.connection.createAppender('disclosure_level')
+  let series = 0
   for (const [key, level] of levels) {
+    appender.appendInteger(series++)
     const [area, measure, breakdown, category] = key.split('|') as [string, string, string, string]
     appender.appendSmallInt(Number(area))
     appender.appendVarchar(measure)
@@ -20,16 +22,18 @@ export async function makeLevelTable(duck: Duck, levels: Levels): Promise<void> 
   appender.closeSync()
 }
 
-/** Makes the temporary table `disclosure_flow_level` (measure, view, area_id, breakdown, category, year, level). */
+/** Makes the temporary table `disclosure_flow_level` (series, measure, view, area_id, breakdown, category, year, level). */
 export async function makeFlowLevelTable(
   duck: Duck,
   decided: Iterable<readonly [FlowSet, readonly FlowLevel[]]>,
 ): Promise<void> {
   await duck.run(`CREATE OR REPLACE TEMP TABLE disclosure_flow_level
-    (measure VARCHAR, view VARCHAR, area_id SMALLINT, breakdown VARCHAR, category VARCHAR, year INTEGER, level TINYINT)`)
+    (series INTEGER, measure VARCHAR, view VARCHAR, area_id SMALLINT, breakdown VARCHAR, category VARCHAR, year INTEGER, level TINYINT)`)
   const appender = await duck.connection.createAppender('disclosure_flow_level')
+  let series = 0
   for (const [{ measure, view }, levels] of decided)
     for (const { area, breakdown, category, year, level } of levels) {
+      appender.appendInteger(series++)
       appender.appendVarchar(measure)
       appender.appendVarchar(view)
       appender.appendSmallInt(area)

@@ -10,21 +10,28 @@ import type { FlowSet } from './flow-figures'
  * @param file cells/flow.parquet
  */
 export async function readFlows(duck: Duck, file: string): Promise<readonly FlowSet[]> {
-  const reader = await duck.connection.runAndReadAll(`
-    SELECT measure, view, area_id::INTEGER, breakdown, category, flow,
-      (year(month) * 12 + month(month) - 1)::INTEGER AS month, list_sum(counts)::DOUBLE AS count
-    FROM read_parquet(${sqlText(file)}) ORDER BY measure, view, area_id, breakdown, category`)
-  const columns = reader.getColumns()
-  const [measures, views, areas, breakdowns, categories, flows, months, counts] = columns as [
-    string[],
-    string[],
-    number[],
-    string[],
-    string[],
-    string[],
-    number[],
-    number[],
-  ]
+  // Names are read once for each line: as columns of all months they would take most of the time.
+  const key = 'measure, view, area_id, breakdown, category, flow'
+  await duck.run(`
+    CREATE OR REPLACE TEMP TABLE disclosure_line AS
+    SELECT (row_number() OVER ())::INTEGER - 1 AS line, *
+    FROM (SELECT DISTINCT ${key} FROM read_parquet(${sqlText(file)}) ORDER BY ${key})`)
+  const [measures, views, areas, breakdowns, categories, flows] = (await columns(
+    duck,
+    `SELECT measure, view, area_id::INTEGER, breakdown, category, flow FROM disclosure_line ORDER BY line`,
+  )) as [string[], string[], number[], string[], string[], string[]]
+  const [lines, months, counts] = (await columns(
+    duck,
+    `SELECT line, (year(month) * 12 + month(month) - 1)::INTEGER, list_sum(counts)::DOUBLE
+     FROM read_parquet(${sqlText(file)}) JOIN disclosure_line USING (${key})`,
+  )) as [number[], number[], number[]]
+  // By line its months and counts.
+  const begin = new Int32Array(measures.length + 1)
+  for (const line of lines) begin[line + 1]! += 1
+  for (let line = 0; line < measures.length; line += 1) begin[line + 1]! += begin[line]!
+  const next = begin.slice()
+  const place = new Int32Array(lines.length)
+  lines.forEach((line, row) => (place[next[line]!++] = row))
   const sets: FlowSet[] = []
   let from = 0
   for (let row = 1; row <= measures.length; row += 1) {
@@ -37,9 +44,9 @@ export async function readFlows(duck: Duck, file: string): Promise<readonly Flow
   function flowSet(start: number, end: number): FlowSet {
     let first = Infinity
     let last = -Infinity
-    for (let row = start; row < end; row += 1) {
-      first = Math.min(first, months[row]!)
-      last = Math.max(last, months[row]!)
+    for (let k = begin[start]!; k < begin[end]!; k += 1) {
+      first = Math.min(first, months[place[k]!]!)
+      last = Math.max(last, months[place[k]!]!)
     }
     const length = last - first + 1
     const found = new Map<string, Map<string, Float64Array>>()
@@ -54,7 +61,8 @@ export async function readFlows(duck: Duck, file: string): Promise<readonly Flow
       if (!own) found.set(key, (own = new Map()))
       let line = own.get(flows[row]!)
       if (!line) own.set(flows[row]!, (line = new Float64Array(length)))
-      line[months[row]! - first]! += counts[row]!
+      for (let k = begin[row]!; k < begin[row + 1]!; k += 1)
+        line[months[place[k]!]! - first]! += counts[place[k]!]!
     }
     // What the boards leave of England and Wales.
     for (const [key, nation] of [...found]) {
@@ -78,4 +86,9 @@ export async function readFlows(duck: Duck, file: string): Promise<readonly Flow
       counts: (area, breakdown, category) => found.get(`${area}|${breakdown}|${category}`),
     }
   }
+}
+
+async function columns(duck: Duck, sql: string): Promise<unknown[][]> {
+  const reader = await duck.connection.runAndReadAll(sql)
+  return reader.getColumns()
 }

@@ -61,14 +61,19 @@ function isTied(
   const { lattice, parts } = table
   const present = boards.filter(({ rows }) => rows[row])
   const hidden = present.filter((board) => board.published[row]! > level)
-  const countOf = (board: BoardTable, part: Part, period: number) =>
-    (part.small ?? part.atoms).reduce((sum, atom) => sum + board.rows[row]!.sums[level]![atom]![period]!, 0)
+  if (hidden.length === 0) return false
+  const countOf = (board: BoardTable, part: Part, period: number) => {
+    const sums = board.rows[row]!.sums[level]!
+    let sum = 0
+    for (const atom of part.small ?? part.atoms) sum += sums[atom]![period]!
+    return sum
+  }
   return lattice.periods[level]!.some((_, period) =>
     parts.some((part) => {
       const needsIt = hidden.some((board) => isSmall(board.rows[row]!, part, level, period, threshold))
       if (!needsIt) return false
-      const hiddenSum = hidden.reduce((sum, board) => sum + countOf(board, part, period), 0)
-      if (hidden.length < 2 || hiddenSum < threshold) return true
+      if (hidden.length < 2) return true
+      if (hidden.reduce((sum, board) => sum + countOf(board, part, period), 0) < threshold) return true
       const least = (of: (board: BoardTable) => number) =>
         present
           .map(of)

@@ -32,9 +32,9 @@ export function protectTable(table: CountTable, options: ProtectTableOptions): L
     const own = begin?.[number] ?? ownLevel(row, table, threshold)
     return Math.max(own, options.mayBeFiner ? 0 : total, atLeast?.[number] ?? 0) as Level
   })
-  const safe: Safe = new Set()
+  const targets = new Targets(table, threshold)
   for (;;) {
-    const open = firstOpen(table, published, total, threshold, safe)
+    const open = firstOpen(table, published, total, threshold, targets)
     if (open === undefined) return published
     const row = nextRow(table, published, open, threshold, coarsest)
     if (row === undefined) return published
@@ -49,8 +49,43 @@ interface Open {
   readonly part: Part
 }
 
-/** What has been found to have room: the more is hidden, the more room there is, so it need not be asked again. */
-type Safe = Set<number>
+/** The small counts of a table, row by row as they are asked for. */
+class Targets {
+  readonly #table: CountTable
+  readonly #threshold: number
+  /** Of parts of the same atoms the first: they move alike. */
+  readonly #alike: readonly number[]
+  readonly #small: (Int32Array | undefined)[] = []
+  /**
+   * By row and level how many have been found to have room. The more is hidden the more room there is, so they need not be
+   * asked again.
+   */
+  readonly safe: number[] = []
+
+  constructor(table: CountTable, threshold: number) {
+    this.#table = table
+    this.#threshold = threshold
+    const names = table.parts.map(({ atoms }) => atoms.join())
+    this.#alike = names.map((name) => names.indexOf(name))
+  }
+
+  /** Of a row at a level the periods × parts, as one number, in which it is small. */
+  of(row: number, level: 0 | 1 | 2): Int32Array {
+    const place = row * 3 + level
+    const known = this.#small[place]
+    if (known) return known
+    const { lattice, parts, rows } = this.#table
+    const found: number[] = []
+    for (let period = 0; period < lattice.periods[level]!.length; period += 1)
+      for (let k = 0; k < parts.length; k += 1) {
+        const name = period * parts.length + this.#alike[k]!
+        if (found.at(-1) !== name && isSmall(rows[row]!, parts[k]!, level, period, this.#threshold))
+          found.push(name)
+      }
+    this.safe[place] = 0
+    return (this.#small[place] = Int32Array.from(found))
+  }
+}
 
 /** A small count that could be narrowed too far, at the coarsest level that has one, if any. */
 export function firstOpen(
@@ -58,29 +93,25 @@ export function firstOpen(
   published: readonly Level[],
   total: Level,
   threshold: number,
-  safe?: Safe,
+  targets = new Targets(table, threshold),
 ): Open | undefined {
-  const { lattice, rows, parts } = table
+  const { rows, parts } = table
   if (published.every((level) => level <= total)) return undefined
   const isLimited = rows.some(({ rooms }) => rooms)
   const widthOf = isLimited ? limitedWidths(table, published, total, threshold) : freeWidths(table, published)
-  // Parts of the same atoms move alike.
-  const moves = parts.map((part) => parts.findIndex(({ atoms }) => String(atoms) === String(part.atoms)))
   for (const level of [...publishedLevels].reverse()) {
     // Where the total is coarser no column is known: every count has room that can move at all.
     if (level < total && !isLimited) return undefined
-    const count = lattice.periods[level]!.length
     for (let row = 0; row < rows.length; row += 1) {
       if (published[row]! <= level) continue
-      for (let period = 0; period < count; period += 1)
-        for (let k = 0; k < parts.length; k += 1) {
-          const part = parts[k]!
-          if (!isSmall(rows[row]!, part, level, period, threshold)) continue
-          const name = ((row * 3 + level) * lattice.months + period) * parts.length + moves[k]!
-          if (safe?.has(name)) continue
-          if (widthOf(row, level, period, part) < threshold) return { level, row, period, part }
-          safe?.add(name)
-        }
+      const small = targets.of(row, level)
+      const place = row * 3 + level
+      for (let next = targets.safe[place]!; next < small.length; next += 1) {
+        const period = Math.floor(small[next]! / parts.length)
+        const part = parts[small[next]! % parts.length]!
+        if (widthOf(row, level, period, part) < threshold) return { level, row, period, part }
+        targets.safe[place] = next + 1
+      }
     }
   }
   return undefined

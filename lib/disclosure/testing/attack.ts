@@ -28,6 +28,8 @@ export interface Relation {
     readonly count: Count
     readonly by: number
     readonly back?: number
+    /** A category of another breakdown, in a relation of the whole. */
+    readonly of?: readonly [breakdown: string, category: string]
   }[]
 }
 export interface AttackResult {
@@ -133,7 +135,7 @@ export async function attack(task: Attack): Promise<AttackResult> {
       if (level === undefined || level === 3) continue
       const isNation = area === englandAndWales.id
       if (!isNation && level === 0) continue
-      for (const months of periodsOf(figures, measure, level, count === 'value' && isStock(task, measure)))
+      for (const months of periodsOf(figures, measure, level, isStock(task, measure)))
         tie(
           months.flatMap((at): Term[] =>
             (isNation ? places : ([area] as const)).map((place) => [
@@ -168,7 +170,9 @@ export async function attack(task: Attack): Promise<AttackResult> {
     if (!first || !terms.every(({ measure }) => figures.range(measure))) continue
     for (const breakdown of figures.breakdowns(first.measure)) {
       if (breakdowns !== 'all' && !breakdowns.includes(breakdown)) continue
-      if (!terms.every(({ measure }) => figures.breakdowns(measure).includes(breakdown))) continue
+      if (!terms.every(({ measure, of }) => figures.breakdowns(measure).includes(of?.[0] ?? breakdown)))
+        continue
+      if (breakdown !== 'all' && terms.some(({ of }) => of)) continue
       for (const category of figures.categories(first.measure, breakdown))
         for (const place of task.boards)
           for (const at of monthsOf(figures, first.measure)) {
@@ -178,8 +182,7 @@ export async function attack(task: Attack): Promise<AttackResult> {
                 place,
                 term.measure,
                 term.count,
-                breakdown,
-                category,
+                ...(term.of ?? ([breakdown, category] as const)),
                 at - (term.back ?? 0),
                 term.by,
               ]),
@@ -275,7 +278,7 @@ export async function attack(task: Attack): Promise<AttackResult> {
   return { unknowns: numCols, equations: rows.length, targets: targets.length, asked, narrow }
 }
 
-const isStock = ({ counts }: Attack, measure: string) => counts.has(measure) && measure.endsWith('-open')
+const isStock = ({ counts }: Attack, measure: string) => counts.has(measure) && measure.includes('-open')
 
 function monthsOf(figures: Figures, measure: string): number[] {
   const range = figures.range(measure)

@@ -77,5 +77,32 @@ export const relations: readonly Relation[] = [
     term('crown-open-over-a-year', 'numerator', -1),
     term('crown-open-over-a-year', 'rest', -1),
   ),
+  // Those for a witness are cracked or ineffective; of the ineffective, by reason.
+  atLeast(term('withdrawal-trial', 'numerator', 1), {
+    ...term('trial-ineffective', 'numerator', -1),
+    of: ['reason', 'victim-or-witness'],
+  }),
+  atLeast(term('trial-cracked', 'numerator', 1), term('withdrawal-trial', 'numerator', -1), {
+    ...term('trial-ineffective', 'numerator', 1),
+    of: ['reason', 'victim-or-witness'],
+  }),
+  fixed(
+    term('conviction-rate', 'numerator', 1),
+    term('conviction-rate', 'rest', 1),
+    term('withdrawal-postcharge', 'numerator', -1),
+    term('withdrawal-postcharge', 'rest', -1),
+  ),
+  ...['sent-to-completion', 'charge-to-completion', 'offence-to-completion'].map((measure) =>
+    atLeast(
+      term(measure, 'denominator', 1),
+      term('guilty-plea', 'numerator', -1),
+      term('guilty-plea', 'rest', -1),
+    ),
+  ),
+  atLeast(
+    term('charge-to-first-listing', 'denominator', 1),
+    term('unrepresented', 'numerator', -1),
+    term('unrepresented', 'rest', -1),
+  ),
   fixed(term('crown-disposals', 'value', 1), term('hours-per-case', 'denominator', -1)),
 ]
