@@ -4,6 +4,7 @@ import { measureById } from '@/lib/measures/registry'
 import { measureMessage } from '@/lib/measures/measure-message'
 import type { Annotation } from '@/lib/questions/door/read-annotations'
 import type { Locale } from '@/lib/text/locale'
+import { message } from '@/lib/text/message'
 import { say } from '@/lib/text/say'
 import { dayMessage } from '@/lib/text/say-period'
 
@@ -24,7 +25,8 @@ export function IssuesTable({
       scrollName={say(locale, 'figure.scrollName', { name })}
       columns={[
         { name: say(locale, 'issues.columnWhat') },
-        { name: say(locale, 'issues.columnConcerns') },
+        { name: say(locale, 'issues.measure') },
+        { name: say(locale, 'issues.board') },
         { name: say(locale, 'issues.columnWhen') },
         { name: say(locale, 'issues.columnBreak') },
         { name: say(locale, 'issues.columnChange') },
@@ -33,7 +35,8 @@ export function IssuesTable({
         key: String(issue.id),
         head: issue.words[locale],
         cells: [
-          concerns(locale, issue),
+          measureOf(locale, issue),
+          boardOf(locale, issue),
           whenOf(locale, issue),
           say(locale, issue.isBreak ? 'issues.breaks' : 'issues.breaksNot'),
           <a
@@ -50,14 +53,14 @@ export function IssuesTable({
   )
 }
 
-/** Which measure and board an issue concerns. */
-function concerns(locale: Locale, { measure, boardId }: Pick<Annotation, 'measure' | 'boardId'>) {
+function measureOf(locale: Locale, { measure }: Pick<Annotation, 'measure'>): string {
   const known = measure === null ? undefined : measureById(measure)
+  return say(locale, known ? measureMessage(known, 'name') : message('issues.everyMeasure'))
+}
+
+function boardOf(locale: Locale, { boardId }: Pick<Annotation, 'boardId'>): string {
   const board = boardId === null ? undefined : boardById(boardId)
-  return say(locale, 'issues.concerns', {
-    measure: known ? say(locale, measureMessage(known, 'name')) : say(locale, 'issues.everyMeasure'),
-    board: board ? board.name[locale] : say(locale, 'issues.everyBoard'),
-  })
+  return board ? board.name[locale] : say(locale, 'issues.everyBoard')
 }
 
 function whenOf(locale: Locale, { from, to }: Pick<Annotation, 'from' | 'to'>): string {

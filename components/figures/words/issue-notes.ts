@@ -24,7 +24,8 @@ function issueWords(locale: Locale, { from, to, isBreak, words }: Issue): string
           from.slice(0, 7) === to.slice(0, 7) ? 'figure.knownIssueDay' : 'figure.knownIssue',
           values,
         )
-  return isBreak ? `${told} ${say(locale, 'figure.knownBreak')}` : told
+  const sentence = /[.!?]$/.test(told) ? told : `${told}.`
+  return isBreak ? `${sentence} ${say(locale, 'figure.knownBreak')}` : sentence
 }
 
 /** The known issues of one period, in words; empty where there is none. */

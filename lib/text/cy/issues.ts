@@ -11,7 +11,6 @@ export const issues: SameKeys<typeof english> = {
   ended: 'Wedi dod i ben',
   endedNone: 'Nid oes un wedi dod i ben.',
   columnWhat: 'Beth sy’n hysbys',
-  columnConcerns: 'Yn ymwneud â',
   columnWhen: 'Pryd',
   columnBreak: 'Yn torri’r gyfres',
   columnChange: 'Newid',
@@ -22,7 +21,6 @@ export const issues: SameKeys<typeof english> = {
   changeLabel: 'Newid: {words}',
   everyMeasure: 'Pob mesur',
   everyBoard: 'Pob bwrdd',
-  concerns: '{measure}; {board}',
   writeTitle: 'Ysgrifennu mater hysbys',
   changeTitle: 'Newid mater hysbys',
   formLead:
