@@ -3,6 +3,7 @@
 // Progress goes to stderr; the last line of stdout is JSON for the launcher: the addresses of the two roles, and the
 // accounts to print.
 import path from 'node:path'
+import { keepInventedAgreements } from '@/lib/agreements/keep-invented-agreements'
 import { connectOwner } from '@/lib/database/connect-owner'
 import { keepDemonstrationPeople } from '@/lib/database/demonstration-people'
 import { migrate } from '@/lib/database/migrate'
@@ -29,6 +30,7 @@ async function setUp(url: string, demonstration: boolean) {
         await loadDemonstrationFigures(database, note)
         await loadDemonstrationRecords(database, note)
       }
+      if (demonstration) await keepInventedAgreements(database)
       const accounts = demonstration ? await keepDemonstrationPeople(database) : []
       return { ...urls, accounts }
     })

@@ -1,4 +1,5 @@
 import { redirect } from 'next/navigation'
+import { WithheldNotice } from '@/components/agreements/WithheldNotice'
 import { Ask } from '@/components/figures/Ask'
 import { ChangeFigure } from '@/components/figures/ChangeFigure'
 import { GlanceAnswer } from '@/components/figures/GlanceAnswer'
@@ -33,7 +34,7 @@ export async function questionPage(theme: Theme, address: string) {
     viewGlance(viewer, { board: address, theme }),
     boardsToChoose(viewer),
   ])
-  const { board, edition, rows } = glance
+  const { board, edition, rows, withheld, withheldRows } = glance
   if (board.slug !== address) redirect(questionPath(board.slug, theme))
   const question = say(locale, `layout.${theme}`)
   const mayExport = may(viewer, 'figures.export', board.id)
@@ -52,9 +53,10 @@ export async function questionPage(theme: Theme, address: string) {
       />
       <Main>
         <EditionNotice locale={locale} edition={edition} current={questionPath(board.slug, theme)} />
+        <WithheldNotice locale={locale} board={board.name} withheld={withheld} />
         <GlanceAnswer locale={locale} glance={glance} question={question} />
         <Section title={say(locale, 'pages.measuresOfQuestion')} lead={say(locale, 'pages.ledgerLead')}>
-          {rows.length === 0 ? (
+          {rows.length + withheldRows.length === 0 ? (
             <p>{say(locale, 'pages.noRows')}</p>
           ) : (
             <>
@@ -63,6 +65,7 @@ export async function questionPage(theme: Theme, address: string) {
                 board={board.slug}
                 caption={say(locale, 'pages.ledgerCaption', { question })}
                 rows={rows}
+                withheld={withheldRows}
               />
               <LedgerTrust locale={locale} rows={rows} edition={edition} />
             </>

@@ -1,10 +1,10 @@
 import { questionOfTheme, type QuestionPage } from '@/components/layout/question-pages'
-import type { GlanceRow } from '@/lib/questions/glance.types'
+import type { Theme } from '@/lib/measures/measure-definition'
 
 /** The rows of a question. */
-export function rowsOfQuestion(
-  rows: readonly GlanceRow[],
+export function rowsOfQuestion<Row extends { readonly theme: Theme }>(
+  rows: readonly Row[],
   question: Exclude<QuestionPage, 'glance'>,
-): readonly GlanceRow[] {
+): readonly Row[] {
   return rows.filter(({ theme }) => questionOfTheme(theme) === question)
 }

@@ -1,5 +1,7 @@
+import { AgreementWarnings } from '@/components/agreements/AgreementWarnings'
 import { DataPage } from '@/components/layout/DataPage'
 import { may } from '@/lib/access/may'
+import { endingAgreements } from '@/lib/agreements/ending-agreements'
 import { currentViewer } from '@/lib/session/current-viewer'
 import { say } from '@/lib/text/say'
 import { asPage } from '../_request/as-page'
@@ -28,9 +30,10 @@ const forStewards = [
 /** What there is to know about the data. */
 export default asPage(async function AboutDataPage() {
   const viewer = await currentViewer()
-  const locale = await pageLocale()
+  const [locale, ending] = await Promise.all([pageLocale(), endingAgreements(viewer)])
   return (
     <DataPage locale={locale} title={say(locale, 'data.title')} lead={say(locale, 'data.lead')}>
+      <AgreementWarnings locale={locale} ending={ending} />
       <ul className="contents">
         {[...entries, ...forStewards.filter(({ needs }) => may(viewer, needs))].map(
           ({ href, title, about }) => (

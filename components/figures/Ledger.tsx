@@ -1,7 +1,9 @@
 import type { GlanceRow } from '@/lib/questions/glance.types'
+import type { WithheldRow } from '@/lib/agreements/withheld.types'
 import type { Locale } from '@/lib/text/locale'
 import { say } from '@/lib/text/say'
 import { LedgerRow } from './LedgerRow'
+import { WithheldLedgerRow } from './WithheldLedgerRow'
 
 /**
  * A line per measure: name, answer, the last periods, latest figure, signal. On phones its lines are blocks; explicit
@@ -12,12 +14,15 @@ export function Ledger({
   board,
   caption,
   rows,
+  withheld = [],
 }: {
   readonly locale: Locale
   /** Name of the board in addresses. */
   readonly board: string
   readonly caption: string
   readonly rows: readonly GlanceRow[]
+  /** Measures that are not shown for want of an agreement. */
+  readonly withheld?: readonly WithheldRow[]
 }) {
   const heads = ['columnMeasure', 'columnAnswer', 'columnCourse', 'columnNow', 'columnSignal'] as const
   return (
@@ -35,6 +40,9 @@ export function Ledger({
       <tbody role="rowgroup">
         {rows.map((row) => (
           <LedgerRow key={row.series.measure.id} locale={locale} board={board} row={row} />
+        ))}
+        {withheld.map((row) => (
+          <WithheldLedgerRow key={row.measure.id} locale={locale} board={board} row={row} />
         ))}
       </tbody>
     </table>

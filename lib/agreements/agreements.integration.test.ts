@@ -6,6 +6,7 @@ import { policyAndEdition } from '@/lib/questions/policy-and-edition'
 import { people, seededService, viewerWith } from '@/lib/questions/testing/seeded-service'
 import { agreements } from './agreements'
 import { endAgreement } from './end-agreement'
+import { endingAgreements } from './ending-agreements'
 import { findAgreement } from './find-agreement'
 import { keepAgreement } from './keep-agreement'
 import type { AgreementDraft } from './read-agreement-form'
@@ -90,6 +91,22 @@ test('a board reads its own; another board’s is not there; administrators and 
   await expect(findAgreement(avon, String(number))).rejects.toThrow(NotFound)
   await expect(findAgreement(kent, 'abc')).rejects.toThrow(NotFound)
   await expect(findAgreement(kent, '999999')).rejects.toThrow(NotFound)
+})
+
+test('a board is warned of its own agreement sixty days ahead', async () => {
+  const [own] = await agreements(kent)
+  const move = (days: number) =>
+    database.owner.query(
+      "UPDATE governance.agreement SET ends_on = (now() AT TIME ZONE 'UTC')::date + $1::int WHERE id = $2",
+      [days, own!.id],
+    )
+  await move(61)
+  expect(await endingAgreements(kent)).toEqual([])
+  await move(60)
+  expect((await endingAgreements(kent)).map(({ id }) => id)).toEqual([own!.id])
+  expect(await endingAgreements(avon)).toEqual([])
+  expect(await endingAgreements(reviewer)).toEqual([])
+  await move(900)
 })
 
 test('nobody but an administrator writes: the service refuses, and so does the database', async () => {

@@ -54,10 +54,14 @@ test('the web role may do this and nothing more', async () => {
     'releases.set_aside SELECT',
     'releases.source SELECT',
     'scope USAGE',
+    'scope.agreed()',
     'scope.agreements()',
     'scope.boards()',
+    'scope.checks_releases()',
+    'scope.invented_releases()',
     'scope.open_releases()',
     'scope.readable_releases()',
+    'scope.releases_of_tables()',
     'scope.viewer()',
   ])
 })

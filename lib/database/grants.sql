@@ -26,7 +26,8 @@ GRANT SELECT ON releases.set_aside, releases.quality TO {web};
 GRANT SELECT (id, measure, board_id, period_from, period_to, is_break, words_en, words_cy, made_at)
   ON releases.annotation TO {web};
 GRANT EXECUTE ON FUNCTION scope.viewer(), scope.boards(), scope.readable_releases(), scope.open_releases() TO {web};
-GRANT EXECUTE ON FUNCTION scope.agreements(boolean) TO {web};
+GRANT EXECUTE ON FUNCTION scope.agreements(boolean), scope.agreed(boolean), scope.releases_of_tables(),
+  scope.invented_releases(), scope.checks_releases() TO {web};
 
 -- Nothing of the schema linked, to either: journeys are for analysts under roles of their own.
 

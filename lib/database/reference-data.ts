@@ -3,6 +3,7 @@ import { areas } from '@/lib/boards/areas'
 import { boards } from '@/lib/boards/boards'
 import { courts } from '@/lib/boards/courts'
 import { forces } from '@/lib/boards/forces'
+import { writeMeasureAgencies } from './measure-agencies'
 
 type Table = { readonly name: string; readonly key: string; readonly rows: readonly object[] }
 
@@ -64,7 +65,7 @@ const tables: readonly Table[] = [
 ]
 
 /**
- * Writes boards, forces, courts and areas, or brings them up to this version. Rows that are right already are left
+ * Writes boards, forces, courts and areas, and whose records each measure rests on, or brings them up to this version. Rows that are right already are left
  * alone. Nothing is deleted: releases refer to areas.
  *
  * @returns the number of rows that were written
@@ -84,5 +85,5 @@ export async function writeReferenceData(database: Client): Promise<number> {
     )
     written += result.rowCount ?? 0
   }
-  return written
+  return written + (await writeMeasureAgencies(database))
 }

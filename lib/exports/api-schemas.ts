@@ -174,6 +174,12 @@ export const seriesAnswerSchema = z
           'Sources whose release in this edition you may not read any more; their figures are missing',
         ),
     }),
+    withheld: z
+      .string()
+      .nullable()
+      .describe(
+        'Which data sharing agreement the board lacks for figures of linked records, and whom to ask',
+      ),
     series: z
       .array(seriesSchema)
       .min(1)

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import type { SeriesAnswer } from '@/lib/questions/measure-series'
+import { withheldWords } from '@/lib/agreements/withheld-words'
 import type { MeasureSeries } from '@/lib/questions/measure-series.types'
 import type { Locale } from '@/lib/text/locale'
 import { say } from '@/lib/text/say'
@@ -25,6 +26,7 @@ export function seriesJson(
       madeAt: page.edition.madeAt.toISOString(),
       closed: page.edition.closed.map(({ id }) => id),
     },
+    withheld: page.withheld && say(locale, withheldWords(page.board.name, page.withheld)),
     series: series.map((one) => oneSeries(locale, one)),
     curve: page.curve && curveJson(locale, page.curve),
     cohort: page.cohort && {

@@ -1,15 +1,18 @@
 import { z } from 'zod'
 import type { Viewer } from '@/lib/access/viewer'
 import type { Area } from '@/lib/boards/areas'
+import { recordAgencies } from '@/lib/measures/agencies-needed'
 import { firstDayOf, monthNumber } from '@/lib/time/calendar'
 import { areaOfViewer } from './area-of-viewer'
 import { boardsToChoose } from './boards-to-choose'
 import type { DataQuality, JoinQuality, QualityOfRelease, QualityQuestion, Share } from './data-quality.types'
+import { agreedOf } from './door/agreed'
 import { ask, type Asking } from './door/ask'
 import { editionContents, type PinnedSource } from './door/edition-contents'
 import { readAnnotations } from './door/read-annotations'
 import { readCompleteTo } from './door/read-complete-to'
 import { gradeOf, leastOfGrade } from './linkage/grade-of'
+import { withheldFor } from './withheld-of'
 
 const row = z.object({
   subject: z.enum(['link', 'complete', 'dates']),
@@ -50,14 +53,19 @@ export async function dataQuality(viewer: Viewer, { board }: QualityQuestion): P
 async function ofRelease(asking: Asking, pin: PinnedSource, area: Area): Promise<QualityOfRelease> {
   const open = pin.source.access === 'open'
   const inScope = [...(asking.viewer.scope?.boardIds ?? [])]
-  const rows = z.array(row).parse(
-    await asking.database.$queryRaw`
+  const agreed = await agreedOf(asking)
+  // How good the records are tells how many there are: it needs every agreement, as releases.quality itself does.
+  const shown = agreed.showsQuality(pin, area.boardId)
+  const rows = !shown
+    ? []
+    : z.array(row).parse(
+        await asking.database.$queryRaw`
       SELECT subject, name, to_char(month, 'YYYY-MM') AS month, numerator, denominator
       FROM releases.quality
       WHERE release_id = ${pin.releaseId} AND area_id = ${area.id}::smallint
         AND (board_id IS NULL OR ${open} OR board_id = ANY (${inScope}::smallint[]))
       ORDER BY subject, name, month DESC`,
-  )
+      )
   const setAside = z.array(setAsideRow).parse(
     await asking.database.$queryRaw`
       SELECT table_name, column_name, fault, rows FROM releases.set_aside
@@ -74,6 +82,7 @@ async function ofRelease(asking: Asking, pin: PinnedSource, area: Area): Promise
   const inYear = rows.filter(({ month }) => year && month >= year.from && month <= year.to)
   return {
     id: pin.releaseId,
+    withheld: area.boardId === null ? null : await withheldFor(asking, [pin], area.boardId, recordAgencies),
     sourceName: pin.source.name,
     demonstration: pin.source.demonstration,
     from: pin.periodFrom,

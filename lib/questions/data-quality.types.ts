@@ -3,6 +3,7 @@ import type { BoardChoice, BothNames } from './board.types'
 import type { Annotation } from './door/read-annotations'
 import type { CompleteTo } from './door/read-complete-to'
 import type { EditionName } from './edition.types'
+import type { Withheld } from '@/lib/agreements/withheld.types'
 import type { AreaName } from './measure-series.types'
 
 export type QualityQuestion = {
@@ -21,6 +22,8 @@ export type DataQuality = {
 }
 
 export type QualityOfRelease = {
+  /** Why nothing is told of this board, or only to who checks releases; null otherwise. */
+  readonly withheld: Withheld | null
   readonly id: number
   readonly sourceName: BothNames
   readonly demonstration: boolean

@@ -24,6 +24,8 @@ import { cutSeries } from './series/cut-series'
 import { groupCells } from './series/group-cells'
 import { prefer } from './series/prefer'
 import { seriesMaker } from './series/series-maker'
+import { withheldOf } from './withheld-of'
+import type { WithheldRow } from '@/lib/agreements/withheld.types'
 
 /** Periods that a sparkline shows. */
 const shown = 36
@@ -70,6 +72,13 @@ async function answer(asking: Asking, board: Board, { theme, edition }: GlanceQu
     const last = cutSeries(series, series.points.length - shown)
     return [{ theme: measure.theme, series: last, answer: rowAnswer(last, yearAgo), yearAgo }]
   })
+  const withheld = await withheldOf(asking, contents.pinned, board, wanted)
+  const withheldRows: WithheldRow[] = []
+  for (const measure of wanted) {
+    if (rows.some(({ series }) => series.measure === measure)) continue
+    const own = await withheldOf(asking, contents.pinned, board, [measure])
+    if (own) withheldRows.push({ theme: measure.theme, measure, missing: own.missing })
+  }
   const standing = standingOf(rows)
   return {
     board: boardHeader(board, asking.today),
@@ -78,6 +87,8 @@ async function answer(asking: Asking, board: Board, { theme, edition }: GlanceQu
     sentences: sentencesFor(standing),
     sure: sureOf(standing, rows),
     rows,
+    withheld,
+    withheldRows,
     worthAsking: worthAsking(standing),
     demonstration: rows.some(({ series }) => series.provenance.source.demonstration),
   }

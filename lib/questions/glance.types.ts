@@ -4,6 +4,7 @@ import type { Figure } from './answer'
 import type { BoardHeader } from './board.types'
 import type { ShownEdition } from './edition.types'
 import type { MeasureSeries } from './measure-series.types'
+import type { Withheld, WithheldRow } from '@/lib/agreements/withheld.types'
 
 export type GlanceQuestion = {
   /** Slug or ONS code. */
@@ -24,6 +25,10 @@ export type Glance = {
   /** "How sure are we?" */
   readonly sure: readonly Message[]
   readonly rows: readonly GlanceRow[]
+  /** Why figures of linked records are not shown, or only to who checks releases; null where none is withheld. */
+  readonly withheld: Withheld | null
+  /** Measures without a row because of that. */
+  readonly withheldRows: readonly WithheldRow[]
   readonly worthAsking: readonly { readonly agency: Agency; readonly question: Message }[]
   /** True where any figure of the answer is invented. */
   readonly demonstration: boolean

@@ -22,6 +22,7 @@ import { groupCells, type SeriesCells } from './series/group-cells'
 import { prefer } from './series/prefer'
 import { seriesMaker } from './series/series-maker'
 import { splitOf } from './series/split-of'
+import { withheldOf } from './withheld-of'
 
 /**
  * All that the page of one measure shows: the series of the board (or of England and Wales), the same from other
@@ -101,6 +102,7 @@ async function answer(
     measure,
     edition: contents.edition,
     main,
+    withheld: lead === own && pin?.source.kind !== 'published' ? await lacking() : null,
     nation,
     categories,
     split: main && splitBy ? splitOf(main, splitBy, inMain, categories, question.to) : null,
@@ -113,6 +115,10 @@ async function answer(
       ...chosen.choices(main?.provenance.releaseId ?? null),
       months: monthsOf(inMain),
     },
+  }
+
+  function lacking() {
+    return withheldOf(asking, pin ? [pin] : contents.pinned, board, [measure])
   }
 
   /** The series of England and Wales by the board's periods, where those are longer: added up, both are alike. */

@@ -5,6 +5,7 @@ import type { Cohort, Curve } from './curve.types'
 import type { ShownEdition } from './edition.types'
 import type { MeasureSeries } from './measure-series.types'
 import type { Split } from './split.types'
+import type { Withheld } from '@/lib/agreements/withheld.types'
 
 /** The filters of page, API and export alike. Absent means the default. */
 export type MeasureQuestion = {
@@ -31,6 +32,8 @@ export type MeasurePage = {
   readonly edition: ShownEdition
   /** Null where no source has the measure for this board: the page says so and offers `others`. */
   readonly main: MeasureSeries | null
+  /** Why figures of linked records are not shown, or only to who checks releases; null where none is withheld. */
+  readonly withheld: Withheld | null
   /** England and Wales from the same source as main. */
   readonly nation: MeasureSeries | null
   /** One series per category of the split. */

@@ -15,6 +15,7 @@ import { asPage } from '../../_request/as-page'
 import { pageLocale } from '../../_request/page-locale'
 import { agreementRows, notActive, registerOf } from '../_parts/agreement-rows'
 
+const playbook = '/documents/data-sharing'
 const registering = '/admin/agreements/new'
 
 type Query = { readonly [name: string]: string | string[] | undefined }
@@ -53,6 +54,11 @@ export default asPage(async function AgreementsPage({
       lead={say(locale, readable.length > 1 || manages ? 'agreements.lead' : 'agreements.leadBoard')}
       crumbs={[{ words: say(locale, 'layout.data'), href: '/data' }]}
     >
+      <p>
+        <a href={playbook} className="link">
+          {say(locale, 'agreements.playbook')}
+        </a>
+      </p>
       {manages && (
         <a href={registering} role="button" className="govuk-button">
           {say(locale, 'agreements.new')}
@@ -95,7 +101,15 @@ export default asPage(async function AgreementsPage({
             <p>{say(locale, 'agreements.noMatch')}</p>
           ) : (
             <>
-              <p className="people__count">{say(locale, 'agreements.count', { count })}</p>
+              <p className="people__count">
+                {say(locale, 'agreements.count', { count })}
+                {kept.some(({ demonstration }) => demonstration) && (
+                  <>
+                    {' '}
+                    <span className="invented">{say(locale, 'agreements.invented')}</span>
+                  </>
+                )}
+              </p>
               <AgreementsTable
                 locale={locale}
                 agencies={agency ? [agency] : recordAgencies}

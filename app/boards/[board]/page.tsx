@@ -1,4 +1,5 @@
 import { redirect } from 'next/navigation'
+import { WithheldNotice } from '@/components/agreements/WithheldNotice'
 import { Ask } from '@/components/figures/Ask'
 import { GlanceAnswer } from '@/components/figures/GlanceAnswer'
 import { Ledger } from '@/components/figures/Ledger'
@@ -27,12 +28,12 @@ export default asPage(async function GlancePage({ params }: { readonly params: P
     viewGlance(viewer, { board: address }),
     boardsToChoose(viewer),
   ])
-  const { board, edition, rows } = glance
+  const { board, edition, rows, withheld, withheldRows } = glance
   if (board.slug !== address) redirect(questionPath(board.slug, 'glance'))
   const questions = questionPages
     .filter((page) => page !== 'glance')
-    .map((page) => ({ page, own: rowsOfQuestion(rows, page) }))
-    .filter(({ own }) => own.length > 0)
+    .map((page) => ({ page, own: rowsOfQuestion(rows, page), not: rowsOfQuestion(withheldRows, page) }))
+    .filter(({ own, not }) => own.length + not.length > 0)
   return (
     <>
       <PageTitle locale={locale} title={say(locale, 'pages.glanceTitle', { board: board.name[locale] })} />
@@ -45,8 +46,9 @@ export default asPage(async function GlancePage({ params }: { readonly params: P
       />
       <Main>
         <EditionNotice locale={locale} edition={edition} current={questionPath(board.slug, 'glance')} />
+        <WithheldNotice locale={locale} board={board.name} withheld={withheld} />
         <GlanceAnswer locale={locale} glance={glance} question={say(locale, 'pages.glanceQuestion')} />
-        {questions.map(({ page, own }, index) => {
+        {questions.map(({ page, own, not }, index) => {
           const question = say(locale, `layout.${page}`)
           return (
             <Section
@@ -63,6 +65,7 @@ export default asPage(async function GlancePage({ params }: { readonly params: P
                 board={board.slug}
                 caption={say(locale, 'pages.ledgerCaption', { question })}
                 rows={own}
+                withheld={not}
               />
             </Section>
           )

@@ -1,3 +1,4 @@
+import { WithheldNotice } from '@/components/agreements/WithheldNotice'
 import { EmptyState } from '@/components/figures/EmptyState'
 import { ChooseArea } from '@/components/forms/ChooseArea'
 import { DataPage } from '@/components/layout/DataPage'
@@ -52,6 +53,7 @@ export default asPage(async function QualityPage({
               </>
             )}
           </p>
+          <WithheldNotice locale={locale} board={area.name} withheld={release.withheld} />
           {release.joins.length > 0 && <JoinsSection locale={locale} release={release} />}
           <QualityFacts locale={locale} release={release} />
           <FieldsSection locale={locale} release={release} />

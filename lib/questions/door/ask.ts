@@ -28,7 +28,8 @@ export type Asking = {
 const tokenSeconds = 30
 
 /**
- * The one way to figures. Answers by (edition, policy version, day, question, scope, naming rights) come from memory;
+ * The one way to figures. Answers by (edition, policy version, day, question, scope, naming rights, right to
+ * check releases) come from memory;
  * any other is worked out in a transaction that carries the viewer's scope, signed.
  *
  * @throws ServiceError of the question; ServiceUnavailable before the first edition
@@ -50,12 +51,18 @@ export async function ask<T>(
     parameters.sort(([a], [b]) => (a < b ? -1 : 1)),
     boardIds,
     viewer.seesBoardNames,
+    seesToCheck(viewer),
   ])
   return answerCache().get(key, () => {
     const expiresAt = Math.floor(Date.now() / 1000) + tokenSeconds
     const token = signScope({ personId: viewer.personId, boardIds, expiresAt }, scopeKey())
     return scopedTransaction(webClient(), token, (database) => answer({ database, viewer, now, today }))
   })
+}
+
+/** Whether a viewer sees figures for which there is no agreement, in order to check releases (door/agreed.ts). */
+export function seesToCheck({ permissions }: Viewer): boolean {
+  return permissions.has('releases.manage')
 }
 
 /** One cache for the process, whatever number of times this module is loaded. */

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { agreedOf } from './agreed'
 import type { Asking } from './ask'
 import type { PinnedSource } from './edition-contents'
 
@@ -36,9 +37,12 @@ export async function heldBreakdowns(
       AND (board_id IS NULL OR release_id = ANY (${openIds}::int[])
         OR board_id = ANY (${[...(asking.viewer.scope?.boardIds ?? [])]}::smallint[]))
     ORDER BY release_id, area_id, breakdown, category`
+  const agreed = await agreedOf(asking)
+  const pins = new Map(choice.pinned.map((pin) => [pin.releaseId, pin]))
   return z
     .array(row)
     .parse(rows)
+    .filter((found) => agreed.shows(pins.get(found.release_id)!, found.area_id, choice.measure))
     .map(({ release_id, area_id, breakdown, category }) => ({
       releaseId: release_id,
       areaId: area_id,

@@ -3,6 +3,7 @@ import type { Granularity as DatabaseGranularity } from '@/lib/database/generate
 import { granularityFromDatabase } from '@/lib/database/granularity'
 import type { DayHistogram } from '@/lib/statistics/quantiles/day-histogram'
 import { granularities, type Granularity } from '@/lib/time/period'
+import { agreedOf } from './agreed'
 import type { Asking } from './ask'
 import type { PinnedSource } from './edition-contents'
 
@@ -52,7 +53,8 @@ const row = z.object({
 
 /**
  * The cells of some measures and areas that this viewer may see, in the order of their periods. The viewer's scope is
- * a condition of the query; row-level security stands behind it with the same rule of its own.
+ * a condition of the query, and what its agreements do not let be shown is left out (agreedOf); row-level security stands
+ * behind both with the same rules of its own.
  */
 export async function readCells(asking: Asking, choice: CellChoice): Promise<readonly CellRow[]> {
   const releaseIds = choice.pinned.map((pin) => pin.releaseId)
@@ -68,7 +70,13 @@ export async function readCells(asking: Asking, choice: CellChoice): Promise<rea
       AND breakdown = ANY (${['all', ...choice.breakdowns]}::text[])
       AND (board_id IS NULL OR release_id = ANY (${openIds}::int[]) OR board_id = ANY (${[...boardIds]}::smallint[]))
     ORDER BY release_id, area_id, measure, breakdown, category, granularity, period_start`
-  return z.array(row).parse(rows).map(cellRow)
+  const agreed = await agreedOf(asking)
+  const pins = new Map(choice.pinned.map((pin) => [pin.releaseId, pin]))
+  return z
+    .array(row)
+    .parse(rows)
+    .filter((found) => agreed.shows(pins.get(found.release_id)!, found.area_id, found.measure))
+    .map(cellRow)
 }
 
 function cellRow(found: z.infer<typeof row>): CellRow {

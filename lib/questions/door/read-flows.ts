@@ -3,6 +3,7 @@ import type { Granularity as DatabaseGranularity } from '@/lib/database/generate
 import { granularityFromDatabase } from '@/lib/database/granularity'
 import type { DayHistogram } from '@/lib/statistics/quantiles/day-histogram'
 import type { Granularity } from '@/lib/time/period'
+import { agreedOf } from './agreed'
 import type { Asking } from './ask'
 import type { PinnedSource } from './edition-contents'
 
@@ -34,9 +35,10 @@ const row = z.object({
   counts: z.array(z.number().int()).nullable(),
 })
 
-/** The flows of one series, as far as this viewer may see them: scope as in read-cells. */
+/** The flows of one series, as far as this viewer may see them: scope and agreements as in read-cells. */
 export async function readFlows(asking: Asking, choice: FlowChoice): Promise<readonly FlowRow[]> {
   const { pin } = choice
+  if (!(await agreedOf(asking)).shows(pin, choice.areaId, choice.measure)) return []
   const open = pin.source.access === 'open'
   const rows = await asking.database.$queryRaw`
     SELECT flow, granularity::text, period_start::text, days, counts

@@ -1,4 +1,5 @@
 import type { Client } from 'pg'
+import { keepInventedAgreements } from '@/lib/agreements/keep-invented-agreements'
 import { englandAndWales } from '@/lib/boards/areas'
 import { findBoard } from '@/lib/boards/find-board'
 import { createRandom } from '@/lib/statistics/random'
@@ -148,6 +149,7 @@ export async function seedLinked(owner: Client, release = 5, edition = 3): Promi
         'Court closures during repairs', 'Cau llysoedd yn ystod gwaith atgyweirio', 'A Person'),
       (NULL, ${seedBoards[1]}, '${firstDayOf(firstNumber + 28)}', '${firstDayOf(firstNumber + 28)}',
         'New recording system in Kent', 'System gofnodi newydd yng Nghaint', 'A Person')`)
+  await keepInventedAgreements(owner)
   await owner.query('ANALYZE')
 }
 

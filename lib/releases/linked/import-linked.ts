@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import path from 'node:path'
 import type { Client } from 'pg'
+import { keepInventedAgreements } from '@/lib/agreements/keep-invented-agreements'
 import { ImportRefused } from '../import-refused'
 import { inTransaction } from '../publish/in-transaction'
 import { publishInTransaction } from '../publish/publish-release'
@@ -191,6 +192,8 @@ async function run(
       journeyExports: steps.journeyExports,
       onRows: (rows, of) => loading.onShare(of > 0 ? rows / of : 1),
     })
+    // Of invented records nobody has to agree to anything: they come with invented agreements.
+    if (demonstration) await keepInventedAgreements(database)
     return { kind: publish ? 'published' : 'built', sourceId, ...loaded }
   } finally {
     await database.end()

@@ -25,7 +25,6 @@ export const agreements: SameKeys<typeof english> = {
   endingTitle: 'Yn dod i ben o fewn {days} diwrnod',
   endingNone: 'Nid oes cytundeb yn dod i ben o fewn {days} diwrnod.',
   endingItem: '{board} {with}: diwrnod olaf {to}',
-  notActiveTitle: 'Heb fod yn weithredol',
   notActiveItem:
     '{count, plural, zero {Mae # cytundeb} one {Mae un cytundeb} two {Mae # gytundeb} few {Mae # chytundeb} many {Mae # chytundeb} other {Mae # cytundeb}} heb fod yn weithredol neu ar goll. Nid yw byrddau’n gweld y ffigurau sydd eu hangen.',
   allActive: 'Mae gan bob bwrdd gytundeb gweithredol gyda phob asiantaeth.',
@@ -157,7 +156,8 @@ export const agreements: SameKeys<typeof english> = {
   shownToCheckTitle: 'Dangosir i chi er mwyn gwirio’r cyhoeddiad',
   shownToCheck: 'Nid yw pobl {board} nac adolygwyr yn gweld y ffigurau cofnodion cysylltiedig yma: {why}.',
   readRegister: 'Darllen y gofrestr cytundebau',
-  warningTitle: 'Cytundebau {board}',
+  warningTitle: '{board}:',
+  readOne: 'Darllen y cytundeb',
   warningEnding:
     'Daw’r cytundeb rhannu data {with} i ben ar {to}. Ar ôl y diwrnod hwnnw ni ddangosir y ffigurau sydd ei angen.',
 

@@ -22,7 +22,6 @@ export const agreements = {
   endingTitle: 'Ending within {days} days',
   endingNone: 'No agreement ends within {days} days.',
   endingItem: '{board} {with}: last day {to}',
-  notActiveTitle: 'Not active',
   notActiveItem:
     '{count, plural, one {One agreement is} other {# agreements are}} not active or missing. Boards do not see the figures that need them.',
   allActive: 'Every board has an active agreement with every agency.',
@@ -152,7 +151,8 @@ export const agreements = {
   shownToCheckTitle: 'Shown to you to check the release',
   shownToCheck: 'The people of {board} and reviewers do not see the figures of linked records here: {why}.',
   readRegister: 'Read the register of agreements',
-  warningTitle: 'Agreements of {board}',
+  warningTitle: '{board}:',
+  readOne: 'Read the agreement',
   warningEnding:
     'The data sharing agreement {with} ends on {to}. After that day the figures that need it are not shown.',
 

@@ -1,6 +1,14 @@
 import { mkdir } from 'node:fs/promises'
-import { checkLinked, importLinked } from '@/lib/releases/linked/import-linked'
+import { boardsWithout, boardsWithoutWords } from '@/lib/agreements/boards-without'
+import {
+  checkLinked,
+  importLinked,
+  type LinkedImportRequest,
+  type LinkedImportResult,
+} from '@/lib/releases/linked/import-linked'
 import { openDelivery } from '@/lib/releases/linked/open-delivery'
+import { linkedSource } from '@/lib/releases/linked/linked-source'
+import { say } from '@/lib/text/say'
 import { steward } from '../steward'
 import { terminalLine } from '../terminal-line'
 import { linkedImportSteps } from './import-steps'
@@ -23,11 +31,29 @@ export async function importDelivery(given: {
     onProgress: (progress: Parameters<typeof progressLine>[0]) => line.show(progressLine(progress)),
   }
   try {
-    if (!given.check) return printLinked(await importLinked(request, linkedImportSteps))
+    if (!given.check) {
+      const result = await importLinked(request, linkedImportSteps)
+      return [printLinked(result), ...(await agreementsOf(result, request.connect))].join('\n')
+    }
     await request.isInvented(await openDelivery(delivery))
     await mkdir(request.store, { recursive: true, mode: 0o700 })
     return printLinked(await checkLinked({ ...request, temporary: request.store }))
   } finally {
     line.clear()
+  }
+}
+
+/** Which boards will not see the figures, for want of an agreement. */
+async function agreementsOf(
+  result: LinkedImportResult,
+  connect: LinkedImportRequest['connect'],
+): Promise<readonly string[]> {
+  if (result.kind === 'checked') return []
+  const database = await connect()
+  try {
+    const without = await boardsWithout(database, result.sourceId === linkedSource(true).id)
+    return boardsWithoutWords(without).map((words) => say('en', words))
+  } finally {
+    await database.end()
   }
 }

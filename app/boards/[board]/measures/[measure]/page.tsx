@@ -1,4 +1,5 @@
 import { redirect } from 'next/navigation'
+import { WithheldNotice } from '@/components/agreements/WithheldNotice'
 import { EmptyState } from '@/components/figures/EmptyState'
 import { MeasureAnswer } from '@/components/figures/MeasureAnswer'
 import { OtherFigures } from '@/components/figures/OtherFigures'
@@ -16,9 +17,11 @@ import { may } from '@/lib/access/may'
 import { viewMeasurePage } from '@/lib/audit/view-measure-page'
 import { measureMessage } from '@/lib/measures/measure-message'
 import { boardsToChoose } from '@/lib/questions/boards-to-choose'
+import { withheldWords } from '@/lib/agreements/withheld-words'
 import type { QueryParameters } from '@/lib/questions/read-measure-question'
 import { currentViewer } from '@/lib/session/current-viewer'
 import { bothNames } from '@/lib/text/both-names'
+import { message } from '@/lib/text/message'
 import { say } from '@/lib/text/say'
 import { MeasureFigures } from '../../../../_parts/MeasureFigures'
 import { asPage } from '../../../../_request/as-page'
@@ -77,6 +80,7 @@ export default asPage(async function MeasurePage({ params, searchParams }: Prope
           edition={edition}
           current={measureAddress(board.slug, measure.id, filters)}
         />
+        <WithheldNotice locale={locale} board={board.name} withheld={page.withheld} />
         {main ? (
           <>
             <MeasureAnswer locale={locale} series={main} curve={page.curve} />
@@ -93,7 +97,12 @@ export default asPage(async function MeasurePage({ params, searchParams }: Prope
             <h1 className="content__title">{say(locale, measureMessage(measure, 'question'))}</h1>
             <EmptyState
               locale={locale}
-              reason={say(locale, 'figure.emptyReason', { area: bothNames(board.name) })}
+              reason={say(
+                locale,
+                page.withheld
+                  ? withheldWords(board.name, page.withheld)
+                  : message('figure.emptyReason', { area: bothNames(board.name) }),
+              )}
               widen={measureAddress(board.slug, measure.id)}
             />
           </>
