@@ -41,14 +41,15 @@ function stocksOf(
       WHERE came < ${time.months} AND (went IS NULL OR (went > 0 AND went > came))
       GROUP BY ALL`
   const columns = cuts.map(({ column }) => `${column}, `).join('')
-  const net = `(SELECT board, ${columns} month, sum(n) AS n FROM (
+  const change = `SELECT board, ${columns} month, sum(n) AS n FROM (
       SELECT board, ${columns} came AS month, n FROM span
       UNION ALL
       SELECT board, ${columns} went AS month, -n FROM span WHERE went < ${time.months}
-    ) GROUP BY ALL)`
+    ) GROUP BY ALL HAVING sum(n) <> 0`
   return `
     WITH span AS MATERIALIZED (${span}),
-    net AS (${rolledUp({ base: net, cuts, within: ['month'], sums: ['n'], whole })}),
+    change AS MATERIALIZED (${change}),
+    net AS (${rolledUp({ base: 'change', cuts, within: ['month'], sums: ['n'], whole })}),
     step AS (
       SELECT *, sum(n) OVER same AS held, coalesce(lead(month) OVER same, ${time.months}) AS next
       FROM net WINDOW same AS (PARTITION BY area_id, breakdown, category ORDER BY month)
