@@ -19,9 +19,14 @@ export async function benchDelivery(scale: number, progress: (text: string) => v
     profile: 'default',
   })
   progress(`Inventing a delivery at scale ${scale}`)
+  let tenths = 0
   await writeDelivery(folder, setting, {
     masterSecret: benchSecret,
-    onDivision: (done, all) => progress(`  ${Math.round((100 * done) / all)} %`),
+    onDivision: (done, all) => {
+      if (Math.floor((10 * done) / all) === tenths) return
+      tenths = Math.floor((10 * done) / all)
+      progress(`  ${10 * tenths} %`)
+    },
   })
   return folder
 }
