@@ -183,6 +183,8 @@ test('the policy of a cell is worked out once per query and keeps the index of a
   await web.query('COMMIT')
   const text = plan.rows.map((row) => row['QUERY PLAN']).join('\n')
   expect(text).toContain('InitPlan')
-  expect(text).not.toContain('SubPlan')
+  // What is agreed is looked up in a table that is made once: no function is called for a row.
+  expect(text.replace(/\(hashed SubPlan \d+\)|^\s*SubPlan \d+$/gm, '')).not.toContain('SubPlan')
+  expect(text).toContain('hashed SubPlan')
   expect(text).toMatch(/Index Scan|Bitmap/)
 })

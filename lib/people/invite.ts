@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { mayManage } from '@/lib/access/may-manage'
 import type { RoleGrant } from '@/lib/access/roles'
 import type { Viewer } from '@/lib/access/viewer'
-import { asActor } from './as-actor'
+import { asActor } from '@/lib/database/as-actor'
 import { answers, type Done, type Hindrance } from './outcomes'
 import { refuse } from './refuse'
 

@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { encode } from 'next-auth/jwt'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { Forbidden } from '@/lib/access/errors'
 import { signScope } from '@/lib/access/sign-scope'
@@ -10,6 +11,8 @@ import { scopedTransaction, type ScopedDatabase } from '@/lib/database/scoped-tr
 import type { ScopedTestDatabase } from '@/lib/database/testing/scoped-database'
 import { webClient } from '@/lib/database/web-client'
 import { linkedMeasures } from '@/lib/measures/linked-measures'
+import { sessionClaims } from '@/lib/session/session-token'
+import { viewerOfSession } from '@/lib/session/viewer-of-session'
 import { say } from '@/lib/text/say'
 import { dataQuality } from './data-quality'
 import { answerCache } from './door/ask'
@@ -193,6 +196,26 @@ describe('a warm cache', () => {
       await database.owner.query("UPDATE releases.release SET status = 'published' WHERE id = 5")
     }
     expect(await source()).toBe('linked')
+  })
+
+  test('does not outlive a person: the very next request of who was removed is nobody’s', async () => {
+    const { rows } = await database.owner.query<{ version: number }>(
+      'SELECT session_version AS version FROM governance.person WHERE id = $1',
+      [people.avon],
+    )
+    const claims = sessionClaims(people.avon, rows[0]!.version)
+    const token = await encode({ token: claims as never, secret: process.env.NEXTAUTH_SECRET!, maxAge: 60 })
+    expect(await source((await viewerOfSession(token))!)).toBe('linked')
+    const before = (await policyAndEdition(avon)).policyVersion
+    const remove = (at: string) =>
+      database.owner.query(`UPDATE governance.person SET removed_at = ${at} WHERE id = $1`, [people.avon])
+    await remove('now()')
+    try {
+      expect(await viewerOfSession(token)).toBeNull()
+      expect((await policyAndEdition(avon)).policyVersion).toBeGreaterThan(before)
+    } finally {
+      await remove('NULL')
+    }
   })
 
   test('does not outlive a steward’s role: what the database shows changes with it', async () => {

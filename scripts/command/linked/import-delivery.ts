@@ -1,5 +1,6 @@
 import { mkdir } from 'node:fs/promises'
-import { boardsWithout, boardsWithoutWords } from '@/lib/agreements/boards-without'
+import { boardsWithoutWords } from '@/lib/agreements/boards-without'
+import { countBoardsWithout } from '@/lib/agreements/count-boards-without'
 import {
   checkLinked,
   importLinked,
@@ -51,7 +52,7 @@ async function agreementsOf(
   if (result.kind === 'checked') return []
   const database = await connect()
   try {
-    const without = await boardsWithout(database, result.sourceId === linkedSource(true).id)
+    const without = await countBoardsWithout(database, result.sourceId === linkedSource(true).id)
     return boardsWithoutWords(without).map((words) => say('en', words))
   } finally {
     await database.end()

@@ -1,10 +1,14 @@
 import { ActForm } from '@/components/deliveries/ActForm'
+import { JobAgreements } from '@/components/deliveries/JobAgreements'
 import { JobFaults } from '@/components/deliveries/JobFaults'
 import { JobProgress } from '@/components/deliveries/JobProgress'
 import { JobReport } from '@/components/deliveries/JobReport'
 import { jobWords, outcomeWords } from '@/components/deliveries/job-words'
 import { DataPage } from '@/components/layout/DataPage'
 import { Section } from '@/components/layout/Section'
+import { utcToday } from '@/lib/agreements/agreement-state'
+import { agreements } from '@/lib/agreements/agreements'
+import { boardsWithout } from '@/lib/agreements/boards-without'
 import { delivery } from '@/lib/questions/deliveries'
 import { csrfToken } from '@/lib/session/csrf-token'
 import { currentViewer } from '@/lib/session/current-viewer'
@@ -21,6 +25,7 @@ export default asPage(async function JobPage({ params }: { readonly params: Prom
     csrfToken(),
   ])
   const { state, outcome } = job
+  const without = boardsWithout(await agreements(viewer), viewer.scope?.boardIds ?? [], utcToday())
   const going = state === 'queued' || state === 'running'
   return (
     <DataPage
@@ -47,6 +52,9 @@ export default asPage(async function JobPage({ params }: { readonly params: Prom
           >
             <ActForm locale={locale} csrfToken={token} act="publish" number={outcome.release} />
           </Section>
+        )}
+        {!going && (outcome?.kind === 'built' || outcome?.kind === 'published') && (
+          <JobAgreements locale={locale} without={without} />
         )}
         {!going && outcome?.report && <JobReport locale={locale} report={outcome.report} />}
       </div>
