@@ -173,6 +173,30 @@ test.describe('without JavaScript', () => {
   })
 })
 
+test('a form of another site, or without its token, changes nobody', async ({ playwright, baseURL }) => {
+  const { token } = await madePerson([of('administrator')])
+  const { id } = await madePerson([of('member', kent)])
+  const browser = await playwright.request.newContext({ baseURL })
+  const session = `${cookieNames(false).session}=${token}`
+  const page = await browser.get(`/admin/people/${id}`, { headers: { cookie: session } })
+  const csrfToken = /name="csrfToken"[^>]*value="([0-9a-f]+)"/.exec(await page.text())![1]!
+  const csrf = (await browser.storageState()).cookies.map(({ name, value }) => `${name}=${value}`).join('; ')
+  const post = (form: Record<string, string>, headers: Record<string, string>) =>
+    browser.post('/admin/people/act', {
+      form: { act: 'remove', person: id, ...form },
+      headers: { cookie: `${session}; ${csrf}`, ...headers },
+      maxRedirects: 0,
+    })
+  for (const headers of [{ origin: 'https://evil.example' }, { 'sec-fetch-site': 'cross-site' }])
+    expect((await post({ csrfToken }, headers as Record<string, string>)).status()).toBe(403)
+  expect((await post({}, {})).status()).toBe(403)
+  expect((await post({ csrfToken: 'x' }, {})).status()).toBe(403)
+  expect(await auditOf(`person/${id}`)).toEqual([])
+  expect((await post({ csrfToken }, {})).status()).toBe(303)
+  expect(await auditOf(`person/${id}`)).toEqual(['person-removed allowed'])
+  await browser.dispose()
+})
+
 test('the page of a person is accessible in both languages, and fits a narrow screen', async ({
   page,
   context,
