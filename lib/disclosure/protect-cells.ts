@@ -73,7 +73,7 @@ export async function protectCells(options: ProtectCellsOptions): Promise<Protec
 }
 
 /** So many days of histograms are merged at a time: what is in memory stays small, and near to the processor. */
-const daysAtATime = 1_000_000
+const daysAtATime = 3_000_000
 
 /** Some measures after the others, then all of them in one file. */
 async function writeInPortions<T extends { readonly name: string }>(

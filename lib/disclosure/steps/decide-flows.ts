@@ -50,7 +50,9 @@ export function decideFlows(set: FlowSet, threshold: number): FlowLevel[] {
     if (whole.length === 0) continue
     const rows = whole.map(({ row }) => row)
     const total = ownLevel(sumOf(rows), { lattice, parts }, threshold)
-    const levels = protectTable({ lattice, parts, rows }, { threshold, total, mayBeFiner: true })
+    // Nothing is ever shown of records without a board.
+    const atLeast = whole.map(({ area }): Level => (area === withoutBoard ? 3 : 0))
+    const levels = protectTable({ lattice, parts, rows }, { threshold, total, mayBeFiner: true, atLeast })
     const levelOf = new Map(whole.map(({ area }, k) => [area, levels[k]!]))
     levelOf.set(englandAndWales.id, total)
     for (const [area, level] of levelOf) put(area, 'all', 'all', level)
@@ -67,6 +69,7 @@ export function decideFlows(set: FlowSet, threshold: number): FlowLevel[] {
     ) {
       const boards = places.map((area) => {
         const own = categories.map((category) => rowAt(area, breakdown, category))
+        if (area === withoutBoard) return { area, rows: own, published: own.map((): Level => 3) }
         const present = own.flatMap((row, k) => (row ? [{ row, k }] : []))
         const table = { lattice, parts, rows: present.map(({ row }) => row) }
         const levels = protectTable(table, { threshold, total: levelOf.get(area) ?? 3 })

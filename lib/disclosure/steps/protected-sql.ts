@@ -12,9 +12,15 @@ const granularityOf = (level: string) =>
 /** A board has the id of its area (lib/boards/areas.ts). */
 const places = `area_id::SMALLINT AS area_id,
   CASE WHEN area_id <> ${englandAndWales.id} THEN area_id END::SMALLINT AS board_id`
-/** At least one name, that no measure has. */
-const namesOf = (measures: readonly string[]) => ['', ...measures].map(sqlText).join(', ')
+/** Names alone, so that only their part of the file is read; one that no measure has where there are none. */
+const namesOf = (measures: readonly string[]) =>
+  (measures.length > 0 ? measures : ['']).map(sqlText).join(', ')
 const monthNumber = '(year(month) * 12 + month(month) - 1)::INTEGER'
+
+/** Day and count are sorted as one number, in half the time of two lists in the order of the day. */
+const byDay = `list_sort(list((day::BIGINT << 32) | n)) AS packed,
+        list_transform(packed, lambda x: (x >> 32)::INTEGER) AS days,
+        list_transform(packed, lambda x: (x & 4294967295)::INTEGER) AS counts`
 
 /** The months of a measure, counted from year 0. */
 export type Span = { readonly first: number; readonly last: number }
@@ -66,7 +72,7 @@ export function protectedCellsSql(file: string, measures: readonly (CountedMeasu
       SELECT series, level, s,
         CASE statistic WHEN 'mean' THEN sum(day * n) / sum(n)
           ELSE min(day) FILTER (2 * reached >= total) END::DOUBLE AS value,
-        sum(n)::DOUBLE AS denominator, list(day ORDER BY day) AS days, list(n ORDER BY day) AS counts
+        sum(n)::DOUBLE AS denominator, ${byDay}
       FROM run GROUP BY series, level, s, statistic
     ),
     hidden AS (
@@ -80,7 +86,7 @@ export function protectedCellsSql(file: string, measures: readonly (CountedMeasu
       SELECT series, level, s, false AS suppressed, value, numerator, denominator, days, counts
       FROM shown WHERE level = 0
       UNION ALL BY NAME SELECT *, false AS suppressed FROM summed
-      UNION ALL BY NAME SELECT *, false AS suppressed FROM merged
+      UNION ALL BY NAME SELECT * EXCLUDE (packed), false AS suppressed FROM merged
       UNION ALL BY NAME SELECT *, 2 AS level, true AS suppressed FROM hidden
     ) AS found JOIN disclosure_level USING (series)`
 }
@@ -121,9 +127,8 @@ export function protectedFlowsSql(
     FROM (
       SELECT series, flow, level, s, false AS suppressed, days, counts FROM shown WHERE level = 0
       UNION ALL BY NAME
-      SELECT series, flow, level, s, false AS suppressed,
-        list(day ORDER BY day) AS days, list(n ORDER BY day) AS counts
-      FROM line GROUP BY series, flow, level, s
+      SELECT * EXCLUDE (packed) FROM (
+        SELECT series, flow, level, s, false AS suppressed, ${byDay} FROM line GROUP BY series, flow, level, s)
       UNION ALL BY NAME
       SELECT series, 'entry' AS flow, 2 AS level, year AS s, true AS suppressed
       FROM disclosure_flow_level WHERE level = 3 AND measure IN (${namesOf(measures)})
