@@ -187,8 +187,8 @@ test('a form of another site, or without its token, changes nobody', async ({ pl
       headers: { cookie: `${session}; ${csrf}`, ...headers },
       maxRedirects: 0,
     })
-  for (const headers of [{ origin: 'https://evil.example' }, { 'sec-fetch-site': 'cross-site' }])
-    expect((await post({ csrfToken }, headers as Record<string, string>)).status()).toBe(403)
+  expect((await post({ csrfToken }, { origin: 'https://evil.example' })).status()).toBe(403)
+  expect((await post({ csrfToken }, { 'sec-fetch-site': 'cross-site' })).status()).toBe(403)
   expect((await post({}, {})).status()).toBe(403)
   expect((await post({ csrfToken: 'x' }, {})).status()).toBe(403)
   expect(await auditOf(`person/${id}`)).toEqual([])
