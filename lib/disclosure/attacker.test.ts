@@ -6,7 +6,7 @@ import { madeFigures, makeTrials } from './testing/made-figures'
 const sizes = { 1: 60, 2: 25, 3: 200, 4: 400, 5: 300, 6: 90 }
 
 test('people of two boards deduce no small count of trials from all of its measures together', async () => {
-  const result = await attackFigures(madeFigures(makeTrials, sizes, 6), [1, 2], 5)
+  const result = await attackFigures(madeFigures(makeTrials(), sizes, 6), [1, 2], 5)
   expect(result.narrow).toEqual([])
   expect(result.targets).toBeGreaterThan(100)
 })
@@ -22,6 +22,6 @@ test('the attack finds what a broken pattern gives away', async () => {
     }
     return changed
   }
-  const { narrow } = await attackFigures(madeFigures(makeTrials, sizes, 6), [1, 2], 5, publishMost, 10)
+  const { narrow } = await attackFigures(madeFigures(makeTrials(), sizes, 6), [1, 2], 5, publishMost, 10)
   expect(narrow.length).toBeGreaterThan(0)
 })

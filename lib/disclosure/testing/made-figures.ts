@@ -17,11 +17,16 @@ interface Added {
 }
 type Add = (measure: string, added: Added) => void
 
-/** Draws counts of people around a mean. */
-export type Draw = (mean: number) => number
+/**
+ * What a crime type and offence group of a board and month adds to the measures.
+ *
+ * @param draw draws counts of people around a mean
+ * @param name of board, crime type and offence group
+ */
+export type Make = (add: Add, mean: number, draw: (mean: number) => number, name: string) => void
 
 /** Trials: effective, cracked and ineffective, some of these for a witness. */
-export const makeTrials = (add: Add, mean: number, draw: Draw) => {
+export const makeTrials = (): Make => (add, mean, draw) => {
   const all = [draw(mean * 0.5), draw(mean * 0.3), draw(mean * 0.2)] as const
   const [effective, cracked, ineffective] = all
   const denominator = effective + cracked + ineffective
@@ -40,7 +45,7 @@ export const makeTrials = (add: Add, mean: number, draw: Draw) => {
 }
 
 /** Decisions: charged, withdrawn, not charged for another reason, and others. */
-export const makeDecisions = (add: Add, mean: number, draw: Draw) => {
+export const makeDecisions = (): Make => (add, mean, draw) => {
   const [charged, withdrawn, dropped, other] = [0.6, 0.12, 0.2, 0.08].map((part) => draw(mean * part))
   const denominator = charged! + withdrawn! + dropped!
   add('charge-rate', { numerator: charged!, denominator })
@@ -49,7 +54,7 @@ export const makeDecisions = (add: Add, mean: number, draw: Draw) => {
   add('consultations-per-decision', { numerator: 0, denominator: denominator + other! })
 }
 
-export const makeOutcomes = (add: Add, mean: number, draw: Draw) => {
+export const makeOutcomes = (): Make => (add, mean, draw) => {
   const [convicted, withdrawn, other] = [0.75, 0.1, 0.15].map((part) => draw(mean * part))
   const denominator = convicted! + withdrawn! + other!
   add('conviction-rate', { numerator: convicted!, denominator })
@@ -57,7 +62,7 @@ export const makeOutcomes = (add: Add, mean: number, draw: Draw) => {
 }
 
 /** Completed in the Crown Court, and guilty pleas there and in the magistrates' courts. */
-export const makePleas = (add: Add, mean: number, draw: Draw) => {
+export const makePleas = (): Make => (add, mean, draw) => {
   const [guilty, notGuilty, none, magistrates] = [0.6, 0.3, 0.1, 1.2].map((part) => draw(mean * part))
   const first = Math.min(guilty! + magistrates!, draw((guilty! + magistrates!) * 0.6))
   add('guilty-plea', { numerator: guilty!, denominator: guilty! + notGuilty! })
@@ -66,16 +71,16 @@ export const makePleas = (add: Add, mean: number, draw: Draw) => {
     add(measure, { denominator: guilty! + notGuilty! + none! })
 }
 
-export const makeFirstListings = (add: Add, mean: number, draw: Draw) => {
+export const makeFirstListings = (): Make => (add, mean, draw) => {
   const [unrepresented, represented] = [draw(mean * 0.2), draw(mean * 0.8)]
   add('charge-to-first-listing', { denominator: unrepresented + represented })
   add('unrepresented', { numerator: unrepresented, denominator: unrepresented + represented })
 }
 
 /** Cases of the Crown Court: what is open is kept from month to month. */
-export const makeCrown = () => {
+export const makeCrown = (): Make => {
   const open = new Map<string, number>()
-  return (add: Add, mean: number, draw: Draw, name: string) => {
+  return (add, mean, draw, name) => {
     const before = open.get(name) ?? draw(mean * 6)
     const received = draw(mean)
     const disposed = Math.min(before + received, draw(mean * 0.98))
@@ -95,10 +100,9 @@ export const makeCrown = () => {
  * group. Invented and deterministic.
  *
  * @param sizes records a month by board
- * @param make what a crime type and offence group of a board and month adds
  */
 export function madeFigures(
-  make: (add: Add, mean: number, draw: Draw, name: string) => void,
+  make: Make,
   sizes: Readonly<Record<number, number>>,
   months: number,
   seed = 1,
