@@ -142,10 +142,12 @@ export const families: readonly Family[] = [
     classes: [count('crimes-recorded')],
     twins: [{ measure: 'offence-to-recorded', over: [0] }],
   }),
-  family('charged', ['referral-to-charge'], {
-    classes: [numerator('charge-rate')],
-    twins: [{ measure: 'referral-to-charge', over: [0] }],
-  }),
+  family(
+    'charged',
+    ['referral-to-charge'],
+    { classes: [numerator('charge-rate')], twins: [{ measure: 'referral-to-charge', over: [0] }] },
+    { beside: ['charge-rate'] },
+  ),
   {
     id: 'cps-decisions',
     members: ['charge-rate'],

@@ -7,6 +7,8 @@ import type { Split } from './split'
 export interface Family {
   readonly id: string
   readonly members: readonly string[]
+  /** Measures that tell of the same records: what has a figure in one of them has a row here, be it of noughts. */
+  readonly beside?: readonly string[]
   /** Families that it is never published finer than: they are decided before it, and it tells more of their records. */
   readonly after?: readonly string[]
   /** @param has whether a measure has figures by the breakdown in question */

@@ -64,7 +64,7 @@ export function decideFamily(task: FamilyTask): FamilyLevels {
   const finerLevel = (area: number, breakdown: string, category: string): Level =>
     task.after?.(area, breakdown, category) ?? task.after?.(area, 'all', 'all') ?? 0
   const rowAt = (split: Split, area: number, breakdown: string, category: string): Row | null => {
-    if (!reader.has(area, members, breakdown, category)) return null
+    if (!reader.has(area, [...members, ...(family.beside ?? [])], breakdown, category)) return null
     const of = (counts: Split['atoms']) => atomsOf(reader, counts, lattice, first, area, breakdown, category)
     const counts = rowOf(String(area), lattice, of(split.atoms), split.room && of(split.room))
     const row: Row = split.room ? { ...counts, roomLevel: finerLevel(area, breakdown, category) } : counts
@@ -105,7 +105,9 @@ export function decideFamily(task: FamilyTask): FamilyLevels {
 
   if (!family.only) decideAlone('all', 'all')
   for (const breakdown of breakdowns) {
-    const categories = [...new Set(members.flatMap((id) => figures.categories(id, breakdown)))].sort()
+    const categories = [
+      ...new Set([...members, ...(family.beside ?? [])].flatMap((id) => figures.categories(id, breakdown))),
+    ].sort()
     if (task.kindOf(breakdown) === 'alone') {
       for (const category of categories) decideAlone(breakdown, category)
       continue
