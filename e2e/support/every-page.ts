@@ -65,6 +65,8 @@ export const everyPage: readonly { readonly path: string; readonly account: stri
   { path: '/data/deliveries', account: 'steward' },
   { path: '/data/deliveries?fault=noFiles', account: 'steward' },
   { path: '/data/deliveries', account: 'avon-and-somerset-analyst' },
+  { path: '/data/issues', account: 'steward' },
+  { path: '/data/issues/new', account: 'steward' },
   { path: '/account', account: 'avon-and-somerset-manager' },
   { path: '/sign-in?out=everywhere', account: null },
   { path: '/admin/people', account: 'administrator' },
