@@ -1,3 +1,4 @@
+import type { Client } from 'pg'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { longLayout } from './mapping/long-layout'
 import { pointEdition } from './publish/point-edition'
@@ -19,18 +20,28 @@ const table = (convictions: number) =>
     `All crime,Kent,Prosecution,Unsuccessful outcomes,Monthly,${month},20`,
   ])
 
-/** What a signed-in person sees of the current edition: by release, the sum of all convictions. */
-const seenSql = `
-  SELECT c.release_id AS release, sum(c.value)::int AS sum
-  FROM releases.edition e JOIN releases.edition_release p ON p.edition_id = e.id
-  JOIN figures.cell c ON c.release_id = p.release_id
-  WHERE e.current AND c.measure = 'convictions' GROUP BY c.release_id ORDER BY c.release_id`
+/**
+ * What a signed-in person sees of the current edition: by release, the sum of all convictions. Read as pages read: first
+ * which releases the edition has, then their cells. In one statement
+ * it would be planned before and run after a release is published, and find no partition of the new one.
+ */
+async function seenBy(viewer: Client) {
+  const edition = await viewer.query<{ id: number }>(
+    'SELECT p.release_id AS id FROM releases.edition e JOIN releases.edition_release p ON p.edition_id = e.id WHERE e.current',
+  )
+  const { rows } = await viewer.query(
+    `SELECT release_id AS release, sum(value)::int AS sum FROM figures.cell
+     WHERE release_id = ANY ($1) AND measure = 'convictions' GROUP BY 1 ORDER BY 1`,
+    [edition.rows.map(({ id }) => id)],
+  )
+  return rows
+}
 
 async function seen() {
   const viewer = await harness.asViewer([])
-  const rows = await viewer.query(seenSql)
+  const rows = await seenBy(viewer)
   await viewer.end()
-  return rows.rows
+  return rows
 }
 
 describe('an import', () => {
@@ -139,7 +150,7 @@ describe('people see the old figures until the very moment in which they see the
     const seenMeanwhile = new Set<string>()
     let running = true
     const watching = (async () => {
-      while (running) seenMeanwhile.add(JSON.stringify((await viewer.query(seenSql)).rows))
+      while (running) seenMeanwhile.add(JSON.stringify(await seenBy(viewer)))
     })()
     const result = await harness.load(table(90))
     running = false
