@@ -16,13 +16,8 @@ async function comeIn(context: BrowserContext, token: string): Promise<void> {
 }
 
 /** An administrator of the demonstration and an analyst of the board. */
-const made = async (role: 'administrator' | 'analyst') => {
-  const person = await madePerson([{ role, boardId: role === 'analyst' ? boardId : null }])
-  await asOwner((database) =>
-    database.query('UPDATE governance.person SET demonstration = true WHERE id = $1', [person.id]),
-  )
-  return person
-}
+const made = (role: 'administrator' | 'analyst') =>
+  madePerson([{ role, boardId: role === 'analyst' ? boardId : null }], true)
 
 test.afterAll(async () => {
   await asOwner((database) =>

@@ -60,7 +60,7 @@ test('an upload without files comes back with what to do', async ({ page, signIn
   await signInAs('steward')
   await page.goto('/data/deliveries')
   await page.getByRole('button', { name: 'Upload' }).click()
-  await expect(page.getByRole('alert')).toContainText('Choose the files of the delivery')
+  await expect(page.locator('.govuk-error-summary')).toContainText('Choose the files of the delivery')
 })
 
 test('acts that make no sense are refused in words', async ({ page, signInAs }) => {

@@ -35,14 +35,17 @@ export async function asOwner<T>(work: (database: Client) => Promise<T>): Promis
   }
 }
 
-/** A person of a test's own, with a token for them. */
-export async function madePerson(grants: readonly RoleGrant[]): Promise<{ id: string; token: string }> {
+/** A person of a test's own, of real life or of the demonstration, with a token for them. */
+export async function madePerson(
+  grants: readonly RoleGrant[],
+  demonstration = false,
+): Promise<{ id: string; token: string }> {
   const id = randomUUID()
   const version = await asOwner(async (database) => {
-    await database.query('INSERT INTO governance.person (id, email, label) VALUES ($1, $2, $2)', [
-      id,
-      `${id}@example.invalid`,
-    ])
+    await database.query(
+      'INSERT INTO governance.person (id, email, label, demonstration) VALUES ($1, $2, $2, $3)',
+      [id, `${id}@example.invalid`, demonstration],
+    )
     for (const { role, boardId } of grants)
       await database.query(
         'INSERT INTO governance.person_role (person_id, role, board_id) VALUES ($1, $2, $3)',
