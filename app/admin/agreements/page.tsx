@@ -54,16 +54,16 @@ export default asPage(async function AgreementsPage({
       lead={say(locale, readable.length > 1 || manages ? 'agreements.lead' : 'agreements.leadBoard')}
       crumbs={[{ words: say(locale, 'layout.data'), href: '/data' }]}
     >
-      <p>
-        <a href={playbook} className="link">
-          {say(locale, 'agreements.playbook')}
-        </a>
-      </p>
       {manages && (
         <a href={registering} role="button" className="govuk-button">
           {say(locale, 'agreements.new')}
         </a>
       )}
+      <p>
+        <a href={playbook} className="link">
+          {say(locale, 'agreements.playbook')}
+        </a>
+      </p>
       <div className="entries">
         <Section title={say(locale, 'agreements.endingTitle', { days: warningDays })}>
           {ending.length === 0 ? (
