@@ -6,6 +6,8 @@ import { expect, test } from './support/journey'
 
 // In each language at one width; with EVERY_WIDTH, as in the long checks, at both.
 const widthsOf = (locale: Locale) => (process.env.EVERY_WIDTH ? [1280, 390] : [locale === 'en' ? 1280 : 390])
+// Colours are the same in each language, and measuring them is most of the work.
+const saidAlready = (locale: Locale) => (process.env.EVERY_WIDTH || locale === 'en' ? [] : ['color-contrast'])
 
 test('axe would find what is wrong', async ({ page }) => {
   await page.goto('/sign-in')
@@ -50,7 +52,7 @@ for (const { path, account } of everyPage)
       for (const width of widthsOf(locale))
         await test.step(`axe finds nothing at ${width} pixels`, async () => {
           await page.setViewportSize({ width, height: 900 })
-          expect(await violations(page)).toEqual([])
+          expect(await violations(page, saidAlready(locale))).toEqual([])
         })
       await test.step('nothing runs over the edge at 320 pixels', async () => {
         await page.setViewportSize({ width: 320, height: 640 })
