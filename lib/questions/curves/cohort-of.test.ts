@@ -14,7 +14,15 @@ const rows = (charged: (quarter: number) => number): readonly FlowRow[] =>
     const start = `${2023 + Math.floor(quarter / 4)}-${String(1 + 3 * (quarter % 4)).padStart(2, '0')}-01`
     const flow = (name: string, day: number, count: number): FlowRow[] =>
       count > 0
-        ? [{ flow: name, granularity: 'quarter', start, histogram: { days: [day], counts: [count] } }]
+        ? [
+            {
+              flow: name,
+              granularity: 'quarter',
+              start,
+              histogram: { days: [day], counts: [count] },
+              casesBeyond: 5,
+            },
+          ]
         : []
     const left = charged(quarter)
     return [

@@ -32,14 +32,14 @@ const askedDays = [90, 180, 30, 365]
 export function curveOf(
   measure: MeasureDefinition,
   exits: readonly string[],
-  { span, flows }: FlowsInSpan,
+  { span, flows, casesBeyond }: FlowsInSpan,
   view: DurationView,
   completed = true,
 ): Curve | null {
   const ended = flows.exits.reduce((sum, histogram) => sum + histogramCount(histogram), 0)
   const spells = spellsOfFlows(flows)
   if (ended < leastEnded || spells.length === 0) return null
-  const read = daysToRead(flows, askedDays)
+  const read = daysToRead(flows, askedDays, casesBeyond)
   const last = read.days.at(-1)
   if (!last) return null
   const upTo = <Step extends IncidenceStep | SurvivalStep>(steps: readonly Step[]) =>
@@ -48,7 +48,7 @@ export function curveOf(
   const single = exits.length === 1 ? upTo(kaplanMeier(spells)) : null
   if (shares.length === 0) return null
   const median = single && survivalQuantile(single, 0.5)
-  const completedMedian = !completed ? null : showableQuantile(flows.exits[0]!, 0.5)
+  const completedMedian = !completed ? null : showableQuantile(flows.exits[0]!, 0.5, casesBeyond)
   return {
     period: spanMessage(span),
     exits,

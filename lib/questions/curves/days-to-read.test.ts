@@ -20,6 +20,9 @@ describe('the days on which a curve may be read', () => {
     const few = of({ 0: 5, 20: 10, 29: 4, 33: 7, 60: 10, 88: 6, 90: 2, 91: 9 })
     const read = daysToRead({ entry: of({ 0: 80 }), monthEnd: none, exits: [few] }, [90, 30])
     expect(read.days.slice(0, 6)).toEqual([0, 7, 14, 30, 35, 42])
+    // With a threshold of ten fewer days are left, and none of them within a span that fewer left in.
+    const wide = daysToRead({ entry: of({ 0: 80 }), monthEnd: none, exits: [exit] }, [90, 30], 10)
+    expect(wide.days).toEqual([30, 63, 70, 77, 84, 91, 98])
   })
 
   test('leave out those on which few left, day 0 and asked days too', () => {

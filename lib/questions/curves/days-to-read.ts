@@ -16,11 +16,16 @@ export type DaysToRead = {
  * that fit between. Those who came under observation and were seen no more before they left count for neither.
  *
  * @param asked days that people ask for, the most wanted first; those beyond the curve are left out
+ * @param threshold so many, or nobody, leave in each way between two days
  */
-export function daysToRead(flows: FlowSums, asked: readonly number[]): DaysToRead {
+export function daysToRead(
+  flows: FlowSums,
+  asked: readonly number[],
+  threshold = curveRules.threshold,
+): DaysToRead {
   const exits = Object.fromEntries(flows.exits.map((exit, i) => [String(i), exit]))
   const entry = less(flows.entry, flows.monthEnd)
-  const points = showableCurve({ entry, exits })
+  const points = showableCurve({ entry, exits }, { ...curveRules, threshold })
   const last = points.at(-1)
   if (!last) return { days: [], marks: [] }
   const days = [last]
@@ -28,7 +33,7 @@ export function daysToRead(flows: FlowSums, asked: readonly number[]): DaysToRea
     if (day >= last || days.includes(day) || !enoughUnder(entry, flows.exits, day)) continue
     const before = days.findLast((known) => known < day) ?? -1
     const after = days.find((known) => known > day)!
-    if (enoughLeft(flows.exits, before, day) && enoughLeft(flows.exits, day, after))
+    if (enoughLeft(flows.exits, before, day, threshold) && enoughLeft(flows.exits, day, after, threshold))
       days.splice(days.indexOf(after), 0, day)
   }
   return { days, marks: days.filter((day) => asked.includes(day)) }
@@ -42,10 +47,10 @@ function enoughUnder(entry: DayHistogram, exits: readonly DayHistogram[], day: n
 }
 
 /** Whether after one day and up to another nobody or enough left in each way. */
-function enoughLeft(exits: readonly DayHistogram[], after: number, upTo: number): boolean {
+function enoughLeft(exits: readonly DayHistogram[], after: number, upTo: number, threshold: number): boolean {
   return exits.every((exit) => {
     const left = between(exit, after, upTo)
-    return left === 0 || left >= curveRules.threshold
+    return left === 0 || left >= threshold
   })
 }
 

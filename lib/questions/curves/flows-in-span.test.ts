@@ -9,6 +9,7 @@ const row = (granularity: Granularity, start: string, count: number | null): Flo
   granularity,
   start: `${start}-01`,
   histogram: count === null ? null : { days: [7], counts: [count] },
+  casesBeyond: 5,
 })
 const exits = ['charge']
 const count = (rows: readonly FlowRow[], from: string, to: string) => {

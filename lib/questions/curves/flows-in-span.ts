@@ -8,6 +8,8 @@ import type { FlowSums } from './spells-of-flows'
 export type FlowsInSpan = {
   readonly span: Span
   readonly flows: FlowSums
+  /** As in FlowRow. */
+  readonly casesBeyond: number
 }
 
 /**
@@ -32,6 +34,7 @@ export function flowsInSpan(
     mergeHistograms(own.flatMap((row) => (row.flow === flow && row.histogram ? [row.histogram] : [])))
   return {
     span: wanted,
+    casesBeyond: Math.max(...own.map((row) => row.casesBeyond)),
     flows: {
       entry: named('entry'),
       monthEnd: mergeHistograms([named('month-end'), dayLater(named('open'))]),

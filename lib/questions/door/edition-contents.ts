@@ -12,6 +12,8 @@ export type PinnedSource = {
   readonly url: string | null
   readonly notes: BothNames | null
   readonly releaseId: number
+  /** Counts of people below it are hidden in the release; null where all is shown as it was published. */
+  readonly threshold: number | null
   /** First and last day that the release speaks of, YYYY-MM-DD. */
   readonly periodFrom: string
   readonly periodTo: string
@@ -25,6 +27,7 @@ const row = z.object({
   release_id: z.number().int().nullable(),
   period_from: z.string().nullable(),
   period_to: z.string().nullable(),
+  threshold: z.number().int().nullable(),
   id: z.string().nullable(),
   name_en: z.string().nullable(),
   name_cy: z.string().nullable(),
@@ -51,7 +54,7 @@ export async function editionContents(asking: Asking, edition?: number): Promise
   const rows = z.array(row).parse(
     await asking.database.$queryRaw`
       SELECT e.id AS edition_id, e.made_at, r.id AS release_id, r.period_from::text, r.period_to::text,
-             s.id, s.name_en, s.name_cy,
+             (r.report -> 'protection' ->> 'threshold')::int AS threshold, s.id, s.name_en, s.name_cy,
              s.publisher, s.kind::text, s.access::text, s.demonstration, s.status::text, s.licence, s.url,
              s.notes_en, s.notes_cy, r.id = ANY ((SELECT scope.readable_releases())::int[]) AS readable
       FROM releases.edition e
@@ -92,6 +95,7 @@ function pinnedSource(found: z.infer<typeof row>): PinnedSource {
     url: found.url,
     notes: found.notes_en === null ? null : { en: found.notes_en, cy: found.notes_cy ?? found.notes_en },
     releaseId: found.release_id!,
+    threshold: found.threshold,
     periodFrom: found.period_from!,
     periodTo: found.period_to!,
   }

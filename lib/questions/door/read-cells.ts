@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Granularity as DatabaseGranularity } from '@/lib/database/generated/enums'
 import { granularityFromDatabase } from '@/lib/database/granularity'
+import { casesBeyond } from '@/lib/disclosure/show/showable-quantile'
 import type { DayHistogram } from '@/lib/statistics/quantiles/day-histogram'
 import { granularities, type Granularity } from '@/lib/time/period'
 import { agreedOf } from './agreed'
@@ -23,6 +24,8 @@ export type CellRow = {
   readonly denominator: number | null
   /** Durations counted case by case. It can identify people: only what is worked out from it leaves the door. */
   readonly histogram: DayHistogram | null
+  /** A percentile is shown where so many lie on either side of it. */
+  readonly casesBeyond: number
 }
 
 export type CellChoice = {
@@ -76,10 +79,10 @@ export async function readCells(asking: Asking, choice: CellChoice): Promise<rea
     .array(row)
     .parse(rows)
     .filter((found) => agreed.shows(pins.get(found.release_id)!, found.area_id, found.measure))
-    .map(cellRow)
+    .map((found) => cellRow(found, pins.get(found.release_id)!))
 }
 
-function cellRow(found: z.infer<typeof row>): CellRow {
+function cellRow(found: z.infer<typeof row>, { threshold }: PinnedSource): CellRow {
   const { suppressed, value, numerator, denominator, measure, breakdown, category, days, counts } = found
   return {
     releaseId: found.release_id,
@@ -88,5 +91,6 @@ function cellRow(found: z.infer<typeof row>): CellRow {
     start: found.period_start,
     ...{ suppressed, value, numerator, denominator, measure, breakdown, category },
     histogram: days !== null && counts !== null && days.length > 0 ? { days, counts } : null,
+    casesBeyond: Math.max(casesBeyond, threshold ?? 0),
   }
 }

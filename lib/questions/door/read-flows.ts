@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Granularity as DatabaseGranularity } from '@/lib/database/generated/enums'
 import { granularityFromDatabase } from '@/lib/database/granularity'
+import { casesBeyond } from '@/lib/disclosure/show/showable-quantile'
 import type { DayHistogram } from '@/lib/statistics/quantiles/day-histogram'
 import type { Granularity } from '@/lib/time/period'
 import { agreedOf } from './agreed'
@@ -16,6 +17,8 @@ export type FlowRow = {
   readonly start: string
   /** Null where it is hidden. */
   readonly histogram: DayHistogram | null
+  /** So many have to leave between two days at which a curve is shown, and to lie on either side of a percentile. */
+  readonly casesBeyond: number
 }
 
 export type FlowChoice = {
@@ -56,5 +59,6 @@ export async function readFlows(asking: Asking, choice: FlowChoice): Promise<rea
       granularity: granularityFromDatabase(granularity as DatabaseGranularity),
       start: period_start,
       histogram: days === null || counts === null ? null : { days, counts },
+      casesBeyond: Math.max(casesBeyond, pin.threshold ?? 0),
     }))
 }

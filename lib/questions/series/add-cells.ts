@@ -5,15 +5,18 @@ import type { CellRow } from '../door/read-cells'
 import { isSnapshot } from './snapshot'
 
 /** What a cell counts. */
-export type CellNumbers = Pick<CellRow, 'suppressed' | 'value' | 'numerator' | 'denominator' | 'histogram'>
+export type CellNumbers = Pick<
+  CellRow,
+  'suppressed' | 'value' | 'numerator' | 'denominator' | 'histogram' | 'casesBeyond'
+>
 
-const hidden: CellNumbers = {
+const hidden = {
   suppressed: true,
   value: null,
   numerator: null,
   denominator: null,
   histogram: null,
-}
+} as const
 
 /**
  * Cells of following periods as one: counts, numerators, denominators and histograms add up exactly; of snapshots the
@@ -23,7 +26,7 @@ export function addCells(measure: MeasureDefinition, cells: readonly CellNumbers
   const last = cells.at(-1)
   if (!last) return null
   if (isSnapshot(measure)) return last
-  if (cells.some(({ suppressed }) => suppressed)) return hidden
+  if (cells.some(({ suppressed }) => suppressed)) return { ...hidden, casesBeyond: last.casesBeyond }
   const histograms = cells.flatMap(({ histogram }) => histogram ?? [])
   return {
     suppressed: false,
@@ -31,6 +34,7 @@ export function addCells(measure: MeasureDefinition, cells: readonly CellNumbers
     numerator: total(cells.map(({ numerator }) => numerator)),
     denominator: total(cells.map(({ denominator }) => denominator)),
     histogram: histograms.length > 0 ? mergeHistograms(histograms) : null,
+    casesBeyond: Math.max(...cells.map((cell) => cell.casesBeyond)),
   }
 }
 

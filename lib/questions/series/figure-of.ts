@@ -18,7 +18,7 @@ export const noCases: Figure = { kind: 'unavailable', reason: message('series.no
  */
 export function figureOf(measure: MeasureDefinition, cell: CellNumbers): Figure {
   if (cell.suppressed) return { kind: 'suppressed' }
-  if (cell.histogram) return durationFigure(measure, cell.histogram)
+  if (cell.histogram) return durationFigure(measure, cell.histogram, cell.casesBeyond)
   if (isDivided(measure)) return ratioOf(measure, cell.numerator, cell.denominator)
   if (cell.value === null) return gap
   return bare(cell.value)

@@ -1,5 +1,7 @@
 import type { Area } from '@/lib/boards/areas'
 import { measureById } from '@/lib/measures/registry'
+import type { Setting } from '@/lib/settings/setting.types'
+import { targetsOf } from '@/lib/settings/targets'
 import type { Granularity } from '@/lib/time/period'
 import type { Asking } from '../door/ask'
 import type { EditionContents } from '../door/edition-contents'
@@ -18,6 +20,8 @@ export type SeriesContext = {
   readonly groups: readonly SeriesCells[]
   readonly areas: readonly Area[]
   readonly annotations: readonly Annotation[]
+  /** Of one board, as far as the viewer may know them. */
+  readonly settings: readonly Setting[]
   readonly window?: Window
 }
 
@@ -25,18 +29,21 @@ export type SeriesContext = {
 export function seriesMaker(
   context: SeriesContext,
 ): (group: SeriesCells, least?: Granularity) => MeasureSeries {
-  const { asking, contents, groups, areas, annotations, window } = context
+  const { asking, contents, groups, areas, annotations, settings, window } = context
   const totals = groups.filter(({ breakdown }) => breakdown === 'all')
   return ({ releaseId, areaId, measure: id, breakdown, category, cells }, least) => {
     const measure = measureById(id)!
     const pin = contents.pinned.find((pinned) => pinned.releaseId === releaseId)!
     const beside = totals.filter((one) => one.releaseId === releaseId && one.areaId === areaId)
     const linked = pin.source.kind === 'linked'
+    const area = areas.find((one) => one.id === areaId)!
+    const ofBoard = settings.filter(({ boardId }) => area.kind === 'board' && boardId === area.boardId)
     const own = beside.find((one) => one.measure === id)?.cells ?? cells
     return seriesOf(
       {
         measure,
-        area: areas.find((area) => area.id === areaId)!,
+        area,
+        targets: breakdown === 'all' ? targetsOf(ofBoard, id) : [],
         ...{ breakdown, category, pin, annotations },
         coverage: linked ? coverageOf(own, pin.periodTo) : null,
         ...(least ? { least } : {}),

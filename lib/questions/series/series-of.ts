@@ -1,5 +1,6 @@
 import type { Area } from '@/lib/boards/areas'
 import type { MeasureDefinition } from '@/lib/measures/measure-definition'
+import type { Target } from '@/lib/settings/targets'
 import type { Granularity } from '@/lib/time/period'
 import { isHistoric } from '@/lib/time/is-historic'
 import { endOfPeriod } from '@/lib/time/step-period'
@@ -31,6 +32,7 @@ export type SeriesOf = {
   readonly least?: Granularity
   /** Known issues, of other measures too. */
   readonly annotations?: readonly Annotation[]
+  readonly targets?: readonly Target[]
 }
 
 /** Which of the points are shown, YYYY-MM. */
@@ -79,6 +81,7 @@ export function seriesOf(
     charted: reading.charted,
     notes: [...(made.note ? [made.note] : []), ...reading.notes],
     annotations: issues,
+    targets: of.targets ?? [],
     breaks,
     latest,
     sentences: latest === null ? [] : sentencesOf(measure, points[latest]!.period.granularity, reading),

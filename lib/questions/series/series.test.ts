@@ -30,6 +30,17 @@ describe('a figure', () => {
     expect(figure([0, rate.minimumDenominator!])).toMatchObject({ kind: 'value', value: 0 })
   })
 
+  test('of days is shown where enough cases lie on either side: as many as its release asks for', () => {
+    const waits = measureById('victim-journey-to-charge')!
+    const cell = madeCells(waits.id, [[0, 0]], month)[0]!
+    const of = (casesBeyond: number) =>
+      figureOf(waits, {
+        ...{ ...cell, numerator: null, denominator: null, casesBeyond },
+        histogram: { days: [1, 2, 3], counts: [6, 6, 6] },
+      }).kind
+    expect([of(5), of(9), of(10)]).toEqual(['value', 'value', 'unavailable'])
+  })
+
   test('of nought of nought is no figure, whatever the measure asks for', () => {
     const free = { ...rate, minimumDenominator: null }
     expect(figureOf(free, madeCells('conviction-rate', [[0, 0]], month)[0]!).kind).toBe('unavailable')

@@ -23,7 +23,7 @@ function group(
   const cell: CellRow = {
     ...series,
     ...{ granularity, start: granularity === 'quarter' ? '2025-04-01' : '2024-04-01', suppressed: hidden },
-    ...{ value: null, histogram: null },
+    ...{ value: null, histogram: null, casesBeyond: 5 },
     numerator: hidden ? null : figures[0],
     denominator: hidden ? null : figures[1],
   }

@@ -27,6 +27,7 @@ const pin: PinnedSource = {
   url: null,
   notes: null,
   releaseId: 1,
+  threshold: null,
   periodFrom: '2010-01-01',
   periodTo: '2026-03-31',
 }
@@ -46,7 +47,10 @@ export function madeCells(measure: string, values: readonly Made[], last: Period
       granularity,
       start,
     }
-    const none = { suppressed: false, value: null, numerator: null, denominator: null, histogram: null }
+    const none = {
+      ...{ suppressed: false, value: null, numerator: null, denominator: null, histogram: null },
+      casesBeyond: 5,
+    }
     if (made === 'hidden') return [{ ...of, ...none, suppressed: true }]
     if (typeof made === 'number') return [{ ...of, ...none, value: made }]
     return [{ ...of, ...none, numerator: made[0], denominator: made[1] }]

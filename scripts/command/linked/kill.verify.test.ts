@@ -11,7 +11,9 @@ import { linkedHarness, seenBy, type LinkedHarness } from './testing/linked-harn
 // kill -9 of an import at random moments. Whatever the moment, people see the release of before, to the digit; nothing
 // of the killed one is in the database; and trying again completes, to the figures that an import without a kill gives.
 
-const kills = 8
+const kills = 20
+// So many tries of one delivery are killed before one is let be: a try goes on from what the last one left.
+const triesKilled = 3
 const everyBoard = boards.map(({ id }) => id)
 const random = createRandom(20_261_122)
 
@@ -98,14 +100,10 @@ describe('kill -9 of an import', () => {
         scale: '0.002',
       })
       const now = await state()
-      // Some rounds kill the retry too.
-      const moments = round % 4 === 0 ? [random.uniform(), random.uniform()] : [random.uniform()]
-      let finished = false
-      for (const moment of moments) {
-        if (finished) break
-        finished = (await importFor(delivery, 50 + moment * whole)) === 'ended'
+      for (let attempt = 0; attempt < triesKilled; attempt += 1) {
+        const how = await importFor(delivery, 50 + random.uniform() * whole)
         await untilTakenBack()
-        if (finished) continue
+        if (how === 'ended') break
         killed += 1
         expect(await state()).toEqual(now)
       }
