@@ -17,7 +17,8 @@ GRANT SELECT ON releases.source, releases.edition_release TO {web};
 -- Not who made it.
 GRANT SELECT (id, made_at, reason, current) ON releases.edition TO {web};
 -- Not the file name, the checksum and the import report.
-GRANT SELECT (id, source_id, status, received_at, published_at, withdrawn_at, rows, period_from, period_to, complete_to)
+GRANT SELECT (id, source_id, status, received_at, published_at, withdrawn_at, rows, period_from, period_to, complete_to,
+    threshold)
   ON releases.release TO {web};
 -- The partitioned tables alone. A right on a partition would go round the policy of its parent.
 GRANT SELECT ON figures.cell, figures.flow_cell TO {web};

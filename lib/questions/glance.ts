@@ -5,11 +5,13 @@ import type { Board } from '@/lib/boards/board'
 import { measures } from '@/lib/measures/registry'
 import { bothNames } from '@/lib/text/both-names'
 import { message } from '@/lib/text/message'
+import { contactsOf } from '@/lib/settings/contacts'
 import { boardHeader } from './board-header'
 import { ask, type Asking } from './door/ask'
 import { editionContents } from './door/edition-contents'
 import { readAnnotations } from './door/read-annotations'
 import { readCells } from './door/read-cells'
+import { readSettings } from './door/read-settings'
 import { requireBoard } from './door/require-board'
 import { yearAgoOf } from './in-words/figure-message'
 import { rowAnswer } from './in-words/row-answer'
@@ -61,7 +63,8 @@ async function answer(asking: Asking, board: Board, { theme, edition }: GlanceQu
   })
   const groups = groupCells(cells)
   const annotations = await readAnnotations(asking, null)
-  const make = seriesMaker({ asking, contents, groups, areas: [area], annotations })
+  const settings = await readSettings(asking, board.id)
+  const make = seriesMaker({ asking, contents, groups, areas: [area], annotations, settings })
   const rows = wanted.flatMap((measure): GlanceRow[] => {
     const [series] = groups
       .filter((group) => group.measure === measure.id)
@@ -90,6 +93,7 @@ async function answer(asking: Asking, board: Board, { theme, edition }: GlanceQu
     withheld,
     withheldRows,
     worthAsking: worthAsking(standing),
+    contacts: contactsOf(settings),
     demonstration: rows.some(({ series }) => series.provenance.source.demonstration),
   }
 }

@@ -4,6 +4,7 @@ import type { Figure } from './answer'
 import type { BoardHeader } from './board.types'
 import type { ShownEdition } from './edition.types'
 import type { MeasureSeries } from './measure-series.types'
+import type { Contact } from '@/lib/settings/contacts'
 import type { Withheld, WithheldRow } from '@/lib/agreements/withheld.types'
 
 export type GlanceQuestion = {
@@ -30,6 +31,8 @@ export type Glance = {
   /** Measures without a row because of that. */
   readonly withheldRows: readonly WithheldRow[]
   readonly worthAsking: readonly { readonly agency: Agency; readonly question: Message }[]
+  /** Whom the board named to be asked. */
+  readonly contacts: readonly Contact[]
   /** True where any figure of the answer is invented. */
   readonly demonstration: boolean
 }

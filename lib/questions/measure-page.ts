@@ -2,6 +2,7 @@ import type { Viewer } from '@/lib/access/viewer'
 import { areas, englandAndWales, type Area } from '@/lib/boards/areas'
 import type { Board } from '@/lib/boards/board'
 import type { MeasureDefinition } from '@/lib/measures/measure-definition'
+import { contactsOf } from '@/lib/settings/contacts'
 import { badChoice } from './bad-choice'
 import { boardHeader } from './board-header'
 import { inOrder } from './category-order'
@@ -12,6 +13,7 @@ import { editionContents, type PinnedSource } from './door/edition-contents'
 import { heldBreakdowns } from './door/held-breakdowns'
 import { readAnnotations } from './door/read-annotations'
 import { readCells } from './door/read-cells'
+import { readSettings } from './door/read-settings'
 import { requireBoard } from './door/require-board'
 import { requireMeasure } from './door/require-measure'
 import { joinsOf, measureOfJoin } from './linkage/joins-of'
@@ -67,12 +69,14 @@ async function answer(
   const ofMeasure = groups.filter((group) => group.measure === measure.id)
   refuseOutOfScope(asking.viewer, board, own, contents, ofMeasure, pin?.source.access)
 
+  const settings = await readSettings(asking, board.id)
   const make = seriesMaker({
     asking,
     contents,
     groups,
     areas: [own, ...wider],
     annotations: await readAnnotations(asking, measure.id),
+    settings,
     window: { from: question.from, to: question.to },
   })
   const wanted = ofMeasure
@@ -101,6 +105,7 @@ async function answer(
     board: boardHeader(board, asking.today),
     measure,
     edition: contents.edition,
+    contacts: asking.viewer.scope?.includes(board.id) ? contactsOf(settings) : null,
     main,
     withheld: lead === own && pin?.source.kind !== 'published' ? await lacking() : null,
     nation,

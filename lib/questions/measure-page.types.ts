@@ -5,6 +5,7 @@ import type { Cohort, Curve } from './curve.types'
 import type { ShownEdition } from './edition.types'
 import type { MeasureSeries } from './measure-series.types'
 import type { Split } from './split.types'
+import type { Contact } from '@/lib/settings/contacts'
 import type { Withheld } from '@/lib/agreements/withheld.types'
 
 /** The filters of page, API and export alike. Absent means the default. */
@@ -30,6 +31,8 @@ export type MeasurePage = {
   readonly board: BoardHeader
   readonly measure: MeasureDefinition
   readonly edition: ShownEdition
+  /** Whom the board named to be asked; null for who does not have the board in their scope. */
+  readonly contacts: readonly Contact[] | null
   /** Null where no source has the measure for this board: the page says so and offers `others`. */
   readonly main: MeasureSeries | null
   /** Why figures of linked records are not shown, or only to who checks releases; null where none is withheld. */

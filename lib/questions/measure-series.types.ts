@@ -3,6 +3,7 @@ import type { XmrResult } from '@/lib/statistics/spc/xmr'
 import type { Message } from '@/lib/text/message'
 import type { Period } from '@/lib/time/period'
 import type { Figure, Provenance } from './answer'
+import type { Target } from '@/lib/settings/targets'
 import type { Annotation } from './door/read-annotations'
 
 /** One measure of one area from one source over time, with its reading. Never two sources in one series. */
@@ -24,6 +25,8 @@ export type MeasureSeries = {
   readonly notes: readonly Message[]
   /** Known issues of these months, to be marked on charts. */
   readonly annotations: readonly Annotation[]
+  /** The board's targets over time, the earliest first; of the total of a board only. */
+  readonly targets: readonly Target[]
   /** Indices in points before which the series is broken: figures on either side are not alike. */
   readonly breaks: readonly number[]
   /** Index in points of the latest point with a value; null where none has. */

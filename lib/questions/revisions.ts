@@ -103,6 +103,7 @@ async function revisionOf(
     sourceId: after.source.id,
     sourceName: after.source.name,
     demonstration: after.source.demonstration,
+    restricted: after.source.access === 'restricted',
     before,
     after: after.releaseId,
     comparable: old.size > 0,

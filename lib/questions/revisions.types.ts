@@ -20,6 +20,8 @@ export type SourceRevision = {
   readonly sourceId: string
   readonly sourceName: BothNames
   readonly demonstration: boolean
+  /** Its figures are for the board itself and for reviewers. */
+  readonly restricted: boolean
   readonly before: number
   readonly after: number
   /** False where the earlier release may not be read: what is hidden in it differs, and both could give it away. */

@@ -54,7 +54,7 @@ export async function editionContents(asking: Asking, edition?: number): Promise
   const rows = z.array(row).parse(
     await asking.database.$queryRaw`
       SELECT e.id AS edition_id, e.made_at, r.id AS release_id, r.period_from::text, r.period_to::text,
-             (r.report -> 'protection' ->> 'threshold')::int AS threshold, s.id, s.name_en, s.name_cy,
+             r.threshold, s.id, s.name_en, s.name_cy,
              s.publisher, s.kind::text, s.access::text, s.demonstration, s.status::text, s.licence, s.url,
              s.notes_en, s.notes_cy, r.id = ANY ((SELECT scope.readable_releases())::int[]) AS readable
       FROM releases.edition e
