@@ -12,6 +12,7 @@ const libFolders = [
   'access',
   'database',
   'agreements',
+  'settings',
   'releases',
   'linkage',
   'journeys',

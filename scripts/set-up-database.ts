@@ -4,6 +4,7 @@
 // accounts to print.
 import path from 'node:path'
 import { keepInventedAgreements } from '@/lib/agreements/keep-invented-agreements'
+import { keepInventedSettings } from '@/lib/settings/keep-invented-settings'
 import { connectOwner } from '@/lib/database/connect-owner'
 import { keepDemonstrationPeople } from '@/lib/database/demonstration-people'
 import { migrate } from '@/lib/database/migrate'
@@ -31,6 +32,7 @@ async function setUp(url: string, demonstration: boolean) {
         await loadDemonstrationRecords(database, note)
       }
       if (demonstration) await keepInventedAgreements(database)
+      if (demonstration) await keepInventedSettings(database)
       const accounts = demonstration ? await keepDemonstrationPeople(database) : []
       return { ...urls, accounts }
     })

@@ -23,6 +23,7 @@ test('who may do what', () => {
     board.people            -      -       yes     -        -       -
     board.commentary        -      -       yes     -        -       -
     board.audit             -      -       yes     -        -       -
+    board.settings          -      -       yes     -        -       yes
     releases.manage         -      -       -       -        yes     -
     linkage.review          -      -       -       -        yes     -
     annotations.write       -      -       -       -        yes     -

@@ -16,6 +16,7 @@ export const permissionRules: Readonly<Record<Permission, readonly Role[]>> = {
   'board.people': ['manager'],
   'board.commentary': ['manager'],
   'board.audit': ['manager'],
+  'board.settings': ['manager', 'administrator'],
   'releases.manage': ['steward'],
   'linkage.review': ['steward'],
   'annotations.write': ['steward'],

@@ -10,6 +10,7 @@ export const permissions = [
   'board.people',
   'board.commentary',
   'board.audit',
+  'board.settings',
   'releases.manage',
   'linkage.review',
   'annotations.write',

@@ -12,6 +12,8 @@ export type AuditEvent = {
     | 'issue'
     // Its refusal, as before (migration 0008_agreements).
     | 'agreement'
+    // Its refusal, as before (migration 0011_board_settings).
+    | 'setting'
     // Refusals of these; where they are done, the database records them itself (migration 0006_people).
     | 'person-invited'
     | 'role-added'

@@ -62,6 +62,7 @@ test('the web role may do this and nothing more', async () => {
     'scope.open_releases()',
     'scope.readable_releases()',
     'scope.releases_of_tables()',
+    'scope.settings_of()',
     'scope.viewer()',
   ])
 })
@@ -74,6 +75,7 @@ test('the gate role may do this and nothing more', async () => {
     'governance.audit_event INSERT columns',
     'governance.audit_event SELECT',
     'governance.audit_event_id_seq sequence',
+    'governance.board_setting SELECT',
     'governance.end_agreement()',
     'governance.end_session()',
     'governance.end_sessions()',
@@ -82,6 +84,8 @@ test('the gate role may do this and nothing more', async () => {
     'governance.give_role()',
     'governance.invite()',
     'governance.keep_agreement()',
+    'governance.keep_setting()',
+    'governance.language_of()',
     'governance.note_entry()',
     'governance.person SELECT',
     'governance.person_role SELECT',
@@ -98,6 +102,7 @@ test('the gate role may do this and nothing more', async () => {
     'scope.current_edition()',
     'scope.demonstration_only()',
     'scope.keep_annotation()',
+    'scope.settings_boards()',
     'scope.withdraw_annotation()',
   ])
 })

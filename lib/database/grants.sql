@@ -28,7 +28,7 @@ GRANT SELECT (id, measure, board_id, period_from, period_to, is_break, words_en,
   ON releases.annotation TO {web};
 GRANT EXECUTE ON FUNCTION scope.viewer(), scope.boards(), scope.readable_releases(), scope.open_releases() TO {web};
 GRANT EXECUTE ON FUNCTION scope.agreements(boolean), scope.agreed(boolean), scope.releases_of_tables(),
-  scope.invented_releases(), scope.checks_releases() TO {web};
+  scope.invented_releases(), scope.checks_releases(), scope.settings_of(smallint) TO {web};
 
 -- Nothing of the schema linked, to either: journeys are for analysts under roles of their own.
 
@@ -42,6 +42,11 @@ GRANT EXECUTE ON FUNCTION governance.invite(text, governance.role, smallint),
   governance.give_role(uuid, governance.role, smallint), governance.take_role(uuid, governance.role, smallint),
   governance.remove_person(uuid, smallint), governance.end_sessions(uuid),
   governance.end_session(uuid, timestamptz), governance.note_entry(uuid), governance.enter(text, text, text) TO {gate};
+-- Settings of boards: read under row-level security, made by one function (0011_board_settings). The language of a
+-- person's boards is told before anything else is known.
+GRANT SELECT ON governance.board_setting TO {gate};
+GRANT EXECUTE ON FUNCTION scope.settings_boards(), governance.language_of(uuid),
+  governance.keep_setting(smallint, governance.setting_kind, text, jsonb, int) TO {gate};
 -- The register of agreements, too, is written by functions that decide for themselves who may (0008_agreements).
 GRANT SELECT ON governance.agreement, governance.agreement_change TO {gate};
 GRANT EXECUTE ON FUNCTION

@@ -27,6 +27,7 @@ import { legal } from './legal'
 import { people } from './people'
 import { quality } from './quality'
 import { series } from './series'
+import { settings } from './settings'
 import { measures } from './measures'
 import { offences } from './offences'
 import { releases } from './releases'
@@ -66,6 +67,7 @@ export const cy = {
   people,
   quality,
   series,
+  settings,
   offences,
   releases,
   spc,
