@@ -5,6 +5,7 @@ import { problemResponse } from '@/lib/http/problem'
 import { RateLimit } from '@/lib/http/rate-limit'
 import { requestLocale } from '@/lib/http/request-locale'
 import { isPublicPath } from '@/lib/http/route-access'
+import { refusalOfRequest } from '@/lib/http/refuse-request'
 import { contentSecurityPolicy, securityHeaders } from '@/lib/http/security-headers'
 import { withCookie } from '@/lib/http/with-cookie'
 import { cookieNames, cookieOptions } from '@/lib/session/cookie-names'
@@ -25,6 +26,9 @@ const renewAfterSeconds = 60
 /** Tries to sign in, per address and, since an address can be made up where no proxy sets it, in all. */
 const signInLimit = new RateLimit({ times: 100, seconds: 60 })
 const signInsInAll = new RateLimit({ times: 1000, seconds: 60 })
+
+/** Pages and answers of one person: more than anybody clicks, and less than a copy of everything needs. */
+const personLimit = new RateLimit({ times: 600, seconds: 60 })
 
 /** Those that somebody makes, and those that an issuer sends back, which write to the audit. */
 const signInPost = /^\/api\/auth\/(callback|signin)\//
@@ -48,6 +52,8 @@ async function answer(
   policy: string,
 ): Promise<Response> {
   const { pathname, search } = request.nextUrl
+  const refusal = refusalOfRequest({ method: request.method, pathname, headers: request.headers })
+  if (refusal) return problemResponse(refusal, requestLocale(request))
   if (staticFile.test(pathname)) return NextResponse.next()
   if (request.method === 'POST' ? signInPost.test(pathname) : signInReturn.test(pathname)) {
     const address = request.headers.get('x-forwarded-for') ?? 'unknown'
@@ -64,6 +70,9 @@ async function answer(
     if (cookie) to.searchParams.set('ended', 'yes')
     return NextResponse.redirect(to, 303)
   }
+
+  const wait = session ? personLimit.take(session.personId) : 0
+  if (wait > 0) return problemResponse(new TooManyRequests(wait), requestLocale(request))
 
   const headers = new Headers(request.headers)
   headers.set('x-nonce', nonce)

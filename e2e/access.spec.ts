@@ -6,14 +6,11 @@ import {
   type APIResponse,
 } from '@playwright/test'
 import { demonstrationAccounts, type DemonstrationAccount } from '@/lib/access/demonstration-accounts'
-import { permissionRules } from '@/lib/access/permission-rules'
-import type { Role } from '@/lib/access/roles'
 import { findBoard } from '@/lib/boards/find-board'
-import { routeAccess, type RouteRule } from '@/lib/http/route-access'
-import { asOwner, madePerson, overdueToken, sessionCookie } from './support/sessions'
+import { asOwner, madePerson, sessionCookie } from './support/sessions'
 
-// Every route with every role, on the own and on another board, and without a session or with one that is no good.
-// The lines come from the table of routes, so a new route is tried as soon as it has its line there.
+// What nobody may get by any trick, and what takes effect at once. Every route with every role and session is tried in
+// route-table.spec.ts.
 
 // Each test is many requests.
 test.describe.configure({ timeout: 180_000 })
@@ -21,7 +18,7 @@ const baseURL = process.env.E2E_BASE_URL!
 const other = 'kent'
 const measure = 'conviction-rate'
 
-/** Cookie headers by account, and of sessions that must not open anything. */
+/** Cookie headers by account. */
 const cookies = new Map<string, string>()
 let api: APIRequestContext
 /** Numbers of the other board that no one else may ever be sent. */
@@ -31,15 +28,6 @@ let tried = 0
 test.beforeAll(async () => {
   api = await playwright.newContext({ baseURL, maxRedirects: 0 })
   for (const account of demonstrationAccounts) cookies.set(account.key, await signedIn(account))
-  const person = await madePerson([{ role: 'member', boardId: findBoard('kent')!.id }])
-  cookies.set('over after eight hours', sessionCookie(await overdueToken(person.id, 2)))
-  cookies.set('of an older version', sessionCookie(person.token))
-  await asOwner((database) =>
-    database.query('UPDATE governance.person SET session_version = session_version + 1 WHERE id = $1', [
-      person.id,
-    ]),
-  )
-  cookies.set('forged', sessionCookie(`${person.token.slice(0, -6)}AAAAAA`))
   const answer = await get(
     `/api/v1/boards/${other}/measures/${measure}?source=demonstration`,
     cookies.get('reviewer'),
@@ -53,7 +41,7 @@ test.beforeAll(async () => {
 
 test.afterAll(async () => {
   await api.dispose()
-  process.stdout.write(`    ${tried} requests tried against the table of routes\n`)
+  process.stdout.write(`    ${tried} requests tried that nobody should make\n`)
 })
 
 async function signedIn({ key }: DemonstrationAccount): Promise<string> {
@@ -71,78 +59,6 @@ function get(path: string, cookie?: string): Promise<APIResponse> {
   tried += 1
   return api.get(path, cookie ? { headers: { cookie } } : {})
 }
-
-/** A route by its own method; a form is posted without its token, so that nothing is done. */
-function request(rule: RouteRule, path: string, cookie?: string): Promise<APIResponse> {
-  if (!('method' in rule)) return get(path, cookie)
-  tried += 1
-  return api.post(path, { headers: cookie ? { cookie } : {}, multipart: { number: '1' } })
-}
-
-const pathOf = (route: string, board: string) =>
-  route
-    .replace('[board]', board)
-    .replace('[measure]', measure)
-    .replace('[job]', '1')
-    .replace('[agreement]', '1')
-    .replace('[...nextauth]', 'csrf')
-    .replace('[...unknown]', 'nothing')
-
-const isApi = (route: string) => route.startsWith('/api/')
-const routes = Object.entries(routeAccess)
-const closed = routes.filter(([, rule]) => rule.who !== 'public')
-
-/** What somebody signed in gets; `inScope` whether the board of the address is theirs. */
-function expected(rule: RouteRule, inScope: boolean, role: Role): number[] {
-  if (rule.who === 'board' && !inScope) return [403]
-  if (rule.who === 'signed-in' && rule.method && !rule.also) return [403]
-  if (rule.who === 'signed-in' && rule.own) return [200, 404]
-  if (rule.who !== 'signed-in' || !rule.also) return [200, 307]
-  // There is no job 1 before a steward filed one; a form without its token is nobody's.
-  if (!permissionRules[rule.also].includes(role) || rule.method) return [403]
-  return [200, 404]
-}
-
-test('public routes answer anybody', async () => {
-  for (const [route] of routes.filter(([, rule]) => rule.who === 'public')) {
-    const response = await get(pathOf(route, other))
-    expect([200, 303], route).toContain(route === '/api/[...unknown]' ? 200 : response.status())
-  }
-})
-
-for (const session of ['none', 'over after eight hours', 'of an older version', 'forged'])
-  test(`with a session ${session} nothing that is closed opens`, async () => {
-    for (const [route, rule] of closed) {
-      const response = await request(rule, pathOf(route, other), cookies.get(session))
-      const told = `${route} ${session}`
-      if (isApi(route)) {
-        expect(response.status(), told).toBe(401)
-        expect(response.headers()['content-type'], told).toContain('application/problem+json')
-      } else {
-        expect([303, 401], told).toContain(response.status())
-        if (response.status() === 303) expect(response.headers()['location'], told).toMatch(/^\/sign-in/)
-      }
-      await holdsNoSecret(response, told)
-    }
-  })
-
-for (const account of demonstrationAccounts)
-  test(`${account.key} opens what their role and board allow, and no more`, async () => {
-    const cookie = cookies.get(account.key)
-    const own = account.boardCode ? findBoard(account.boardCode)!.slug : 'avon-and-somerset'
-    const reads = permissionRules['figures.read'].includes(account.role)
-    const exports = permissionRules['figures.export'].includes(account.role)
-    for (const [route, rule] of closed)
-      for (const board of [own, own === other ? 'essex' : other]) {
-        const inScope = reads && (account.boardCode === null || board === own)
-        const response = await request(rule, pathOf(route, board), cookie)
-        expect(expected(rule, inScope, account.role), `${route} ${board}`).toContain(response.status())
-        if (!inScope && own !== other) await holdsNoSecret(response, `${route} ${board}`)
-        if (!route.startsWith('/api/v1/boards/[board]')) continue
-        const csv = await get(`${pathOf(route, board)}?format=csv`, cookie)
-        expect(csv.status(), `${route} ${board} csv`).toBe(inScope && exports ? 200 : 403)
-      }
-  })
 
 test('no other way of writing an address or a filter opens another board', async () => {
   const cookie = cookies.get('avon-and-somerset-analyst')

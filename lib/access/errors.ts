@@ -46,6 +46,15 @@ export class NotSignedIn extends ServiceError {
   }
 }
 
+/** 401: a program came with something that is no token of the API, or with one that is over. */
+export class BadToken extends ServiceError {
+  static override readonly code = 'bad-token'
+
+  constructor() {
+    super(401, BadToken.code, message('errors.badToken'))
+  }
+}
+
 /** 403: signed in, but the person's roles do not allow this. */
 export class Forbidden extends ServiceError {
   static override readonly code = 'forbidden'
@@ -74,6 +83,33 @@ export class BadRequest extends ServiceError {
 
   constructor(readonly faults: readonly ParameterFault[]) {
     super(400, BadRequest.code, message('errors.badRequest', { number: faults.length }))
+  }
+}
+
+/** 405: the address is there, but not for this method. */
+export class MethodNotAllowed extends ServiceError {
+  static override readonly code = 'method-not-allowed'
+
+  constructor(readonly allowed: readonly string[]) {
+    super(405, MethodNotAllowed.code, message('errors.methodNotAllowed'))
+  }
+}
+
+/** 411: something was sent without saying how large it is. */
+export class LengthRequired extends ServiceError {
+  static override readonly code = 'length-required'
+
+  constructor() {
+    super(411, LengthRequired.code, message('errors.lengthRequired'))
+  }
+}
+
+/** 413: what was sent is larger than the address takes. */
+export class TooLarge extends ServiceError {
+  static override readonly code = 'too-large'
+
+  constructor(most: Message) {
+    super(413, TooLarge.code, most)
   }
 }
 

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { BadRequest, Forbidden, ServiceError, TooManyRequests } from '@/lib/access/errors'
+import { BadRequest, Forbidden, MethodNotAllowed, ServiceError, TooManyRequests } from '@/lib/access/errors'
 import type { Locale } from '@/lib/text/locale'
 import { message, type MessageKey } from '@/lib/text/message'
 import { say } from '@/lib/text/say'
@@ -23,6 +23,8 @@ const titles: Readonly<Record<number, MessageKey>> = {
   403: 'errors.title403',
   404: 'errors.title404',
   405: 'errors.title405',
+  411: 'errors.title411',
+  413: 'errors.title413',
   429: 'errors.title429',
   503: 'errors.title503',
 }
@@ -61,6 +63,7 @@ export function problemResponse(error: unknown, locale: Locale): Response {
       'content-type': 'application/problem+json; charset=utf-8',
       'content-language': locale,
       'cache-control': 'no-store',
+      ...(error instanceof MethodNotAllowed ? { allow: error.allowed.join(', ') } : {}),
       ...(error instanceof TooManyRequests ? { 'retry-after': String(error.retryAfterSeconds) } : {}),
     },
   })

@@ -5,13 +5,15 @@ import type { Permission } from '@/lib/access/permissions'
  * - `public`: anybody, nothing of a board is there
  * - `signed-in`: every person who may come in
  * - `board`: whose scope has the board of the address; open figures for everyone signed in where `open` says so
- * `also` is a permission needed besides; `method` is POST where the route takes a form and has nothing to show.
- * `own`: the thing of the address is of a board, and not there for others.
+ * `also` is a permission needed besides; `method` is POST where the route takes a form and has nothing to show, and
+ * `GET and POST` where it does both; everything else is refused by proxy.ts. `formats` are those that `format` may name
+ * where the route has something to take away. `own`: the thing of the address is of a board, and not there for others.
  */
-export type RouteRule =
+export type RouteRule = (
   | { readonly who: 'public' }
-  | { readonly who: 'signed-in'; readonly also?: Permission; readonly method?: 'POST'; readonly own?: true }
+  | { readonly who: 'signed-in'; readonly also?: Permission; readonly own?: true }
   | { readonly who: 'board'; readonly open: boolean; readonly also?: Permission }
+) & { readonly method?: 'POST' | 'GET and POST'; readonly formats?: readonly string[] }
 
 const open: RouteRule = { who: 'public' }
 const signedIn = { who: 'signed-in' } as const satisfies RouteRule
@@ -24,8 +26,9 @@ const board: RouteRule = { who: 'board', open: false }
 const measure: RouteRule = { who: 'board', open: true }
 
 /**
- * Every route of the service. A test walks app/ and fails where a route is missing here or a line has no route; the
- * browser tests try each line with every role, with the own and another board, and without a session.
+ * Every route of the service. Tests walk app/ and fail where a route is missing here, a line has no route, or a method or
+ * a format is not as it stands here (route-access.test.ts); e2e/route-table.spec.ts tries each line with every method,
+ * role and session.
  */
 export const routeAccess: Readonly<Record<string, RouteRule>> = {
   '/': signedIn,
@@ -77,7 +80,7 @@ export const routeAccess: Readonly<Record<string, RouteRule>> = {
   '/admin/agreements/[agreement]': { ...signedIn, own: true },
   '/admin/agreements/[agreement]/change': registers,
   '/admin/agreements/act': { ...registers, method: 'POST' },
-  '/api/auth/[...nextauth]': open,
+  '/api/auth/[...nextauth]': { ...open, method: 'GET and POST' },
   '/api/health': open,
   '/api/ready': open,
   '/api/[...unknown]': open,
@@ -85,7 +88,7 @@ export const routeAccess: Readonly<Record<string, RouteRule>> = {
   '/api/v1/boards': signedIn,
   '/api/v1/measures': signedIn,
   '/api/v1/releases': signedIn,
-  '/api/v1/boards/[board]/measures/[measure]': measure,
+  '/api/v1/boards/[board]/measures/[measure]': { ...measure, formats: ['json', 'csv'] },
 }
 
 /** Whether anybody may use a path. Paths that are no route are not public: what is not there is nobody's business. */

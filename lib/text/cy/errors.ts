@@ -4,6 +4,8 @@ import type { SameKeys } from '../same-keys'
 export const errors: SameKeys<typeof english> = {
   notSignedIn:
     'Nid ydych wedi mewngofnodi, neu mae eich sesiwn wedi dod i ben. Mewngofnodwch a rhowch gynnig arall arni.',
+  badToken:
+    'Nid yw’r tocyn hwn yn ddilys: efallai ei fod wedi dod i ben neu wedi’i ddirymu, neu fod yr un a’i gwnaeth wedi colli’r rôl y mae’n dibynnu arni. Gwnewch un newydd ar dudalen eich cyfrif.',
   forbidden: 'Nid oes gan eich cyfrif ganiatâd i wneud hyn.',
   forbiddenBoard:
     'Nid yw eich cyfrif yn cynnwys {board}. Dim ond i’r bwrdd ei hun ac i adolygwyr cenedlaethol y dangosir ei ffigurau.',
@@ -33,12 +35,18 @@ export const errors: SameKeys<typeof english> = {
   unavailable: 'Ni ellir darllen y ffigurau ar hyn o bryd. Rhowch gynnig arall arni ymhen ychydig funudau.',
   fault:
     'Aeth rhywbeth o’i le ar ein hochr ni. Rhowch gynnig arall arni ymhen ychydig funudau; os yw’n dal i fethu, dyfynnwch {reference}.',
+  lengthRequired: 'Nid yw maint yr hyn a anfonwyd wedi’i nodi. Anfonwch ef gyda Content-Length.',
+  tooLargeForm: 'Mae’r ffurflen hon yn fwy na {most} kB. Byrhewch y testunau a’i hanfon eto.',
+  tooLargeUpload:
+    'Mae’r data hyn yn fwy na {most} GB. Anfonwch nhw fesul rhan, neu trefnwch eu mewnforio ar beiriant y gwasanaeth.',
   methodNotAllowed: 'Ni ellir defnyddio’r cyfeiriad hwn yn y ffordd honno.',
   title400: 'Ni ellir defnyddio’r cyfeiriad',
   title401: 'Mewngofnodi',
   title403: 'Ni chewch weld hwn',
   title404: 'Heb ei ganfod',
   title405: 'Nid yw’n bosibl yma',
+  title411: 'Nid yw’r maint wedi’i nodi',
+  title413: 'Rhy fawr',
   title429: 'Gormod o geisiadau',
   title500: 'Mae problem gyda’r gwasanaeth',
   title503: 'Nid yw’r gwasanaeth ar gael',

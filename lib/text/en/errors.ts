@@ -1,6 +1,8 @@
 /** What went wrong and what to do, for pages and problem documents. ICU message format. */
 export const errors = {
   notSignedIn: 'You are not signed in, or your session has ended. Sign in and try again.',
+  badToken:
+    'This token is not valid: it may have expired or been revoked, or its maker has lost the role that it rests on. Make a new one on the page of your account.',
   forbidden: 'Your account does not have permission for this.',
   forbiddenBoard:
     'Your account does not cover {board}. Its own figures are shown to its board and to national reviewers only.',
@@ -29,12 +31,18 @@ export const errors = {
   unavailable: 'The figures cannot be read at the moment. Try again in a few minutes.',
   fault:
     'Something went wrong on our side. Try again in a few minutes; if it still fails, quote {reference}.',
+  lengthRequired: 'The size of what was sent is not told. Send it with a Content-Length.',
+  tooLargeForm: 'This form is larger than {most} kB. Shorten the texts and send it again.',
+  tooLargeUpload:
+    'This delivery is larger than {most} GB. Send it in parts, or have it imported on the machine of the service.',
   methodNotAllowed: 'This address cannot be used in that way.',
   title400: 'The address cannot be used',
   title401: 'Sign in',
   title403: 'You cannot see this',
   title404: 'Not found',
   title405: 'Not possible here',
+  title411: 'The size is missing',
+  title413: 'Too large',
   title429: 'Too many attempts',
   title500: 'There is a problem with the service',
   title503: 'The service is not available',
