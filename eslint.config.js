@@ -24,6 +24,7 @@ const libFolders = [
   'exports',
   'audit',
   'people',
+  'tokens',
   'demonstration',
   'http',
   'session',

@@ -28,7 +28,12 @@ export default asPage(async function BoardsPage({ searchParams }: { readonly sea
         paragraphs={[say(locale, 'pages.boardsNone')]}
         offersTitle={say(locale, 'people.boardsNoneOffers')}
         offers={
-          may(viewer, 'people.read') ? [{ href: '/admin/people', words: say(locale, 'people.title') }] : []
+          may(viewer, 'people.read')
+            ? [
+                { href: '/admin/people', words: say(locale, 'people.title') },
+                { href: '/admin/audit', words: say(locale, 'audit.title') },
+              ]
+            : []
         }
         next={{ href: '/data/dictionary', words: say(locale, 'pages.boardsNoneLink') }}
       />

@@ -66,6 +66,10 @@ describe('the environment', () => {
       'SUPPRESSION_THRESHOLD must be a whole number from 1 to 1000, not "five".',
     ],
     [{ RETENTION_DAYS: '0' }, 'RETENTION_DAYS must be a whole number from 1 to 3650, not "0".'],
+    ...['EXPORTS', 'REFUSALS', 'SIGN_INS', 'API_ANSWERS'].map((what): [Record<string, string>, string] => [
+      { [`UNUSUAL_${what}`]: 'many' },
+      `UNUSUAL_${what} must be a whole number from 1 to 1000000, not "many".`,
+    ]),
   ]
   for (const [env, sentence] of bad)
     it(`refuses ${JSON.stringify(env)}, in the launcher and in the server alike`, () => {

@@ -93,6 +93,11 @@ const environment = z
     SUPPRESSION_THRESHOLD: wholeNumber('SUPPRESSION_THRESHOLD', 1, 1000).default(5),
     /** How long records and journeys of a release are kept once another is shown instead. */
     RETENTION_DAYS: wholeNumber('RETENTION_DAYS', 1, 3650).default(92),
+    /** From how many in a day on the audit shows them as unusual (lib/audit/unusual-rules.ts). */
+    UNUSUAL_EXPORTS: wholeNumber('UNUSUAL_EXPORTS', 1, 1_000_000).default(50),
+    UNUSUAL_REFUSALS: wholeNumber('UNUSUAL_REFUSALS', 1, 1_000_000).default(10),
+    UNUSUAL_SIGN_INS: wholeNumber('UNUSUAL_SIGN_INS', 1, 1_000_000).default(5),
+    UNUSUAL_API_ANSWERS: wholeNumber('UNUSUAL_API_ANSWERS', 1, 1_000_000).default(2000),
   })
   .superRefine((values, { addIssue }) => {
     const say = (message: string) => addIssue({ code: 'custom', message })

@@ -10,6 +10,8 @@ import { pageLocale } from '../_request/page-locale'
 import { grantWords } from '../admin/_parts/people-words'
 
 const peoplePath = '/admin/people'
+const auditPath = '/admin/audit'
+const tokensPath = '/account/tokens'
 
 /** What the viewer's account may do, whom to ask, and the ways out. */
 export default asPage(async function AccountPage() {
@@ -28,6 +30,13 @@ export default asPage(async function AccountPage() {
             ))}
             {viewer.grants.length === 0 && <li className="person__role">{t('people.noRole')}</li>}
           </ul>
+          {may(viewer, 'audit.read') && (
+            <p className="person__after">
+              <a href={auditPath} className="link">
+                {t('audit.title')}
+              </a>
+            </p>
+          )}
           {may(viewer, 'people.read') && (
             <p className="person__after">
               <a href={peoplePath} className="link">
@@ -36,6 +45,15 @@ export default asPage(async function AccountPage() {
             </p>
           )}
         </Section>
+        {may(viewer, 'tokens.manage-own') && (
+          <Section title={t('tokens.title')} lead={t('tokens.accountLead')}>
+            <p className="person__after">
+              <a href={tokensPath} className="link">
+                {t('tokens.accountLink')}
+              </a>
+            </p>
+          </Section>
+        )}
         <Section title={t('people.accountHereTitle')} lead={t('people.accountHere')}>
           <form method="post" action="/api/auth/signout" className="person__form">
             <input type="hidden" name="csrfToken" value={token} />

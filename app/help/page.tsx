@@ -1,4 +1,7 @@
 import { TextPage, type TextPart } from '@/components/layout/TextPage'
+import { requestsPerMinute } from '@/lib/access/token-limits'
+import { sessionSettings } from '@/lib/session/settings'
+import { say } from '@/lib/text/say'
 import { pageLocale } from '../_request/page-locale'
 
 const parts: readonly TextPart[] = [
@@ -21,6 +24,27 @@ const parts: readonly TextPart[] = [
   { id: 'feedback', title: 'help.feedbackTitle', paragraphs: ['help.feedback1'] },
 ]
 
+const openapiPath = '/api/v1/openapi.json'
+
 export default async function HelpPage() {
-  return <TextPage locale={await pageLocale()} title="help.title" lead="help.lead" parts={parts} />
+  const locale = await pageLocale()
+  return (
+    <TextPage locale={locale} title="help.title" lead="help.lead" parts={parts}>
+      <section id="api">
+        <h2>{say(locale, 'help.apiTitle')}</h2>
+        <p>{say(locale, 'help.api1')}</p>
+        <p>{say(locale, 'help.api2')}</p>
+        <pre className="help__code" tabIndex={0}>
+          <code>{say(locale, 'help.apiCode', { address: sessionSettings().url.origin })}</code>
+        </pre>
+        <p>{say(locale, 'help.api3', { limit: requestsPerMinute })}</p>
+        <p>{say(locale, 'help.api4')}</p>
+        <p>
+          <a href={openapiPath} className="link">
+            {say(locale, 'help.apiLink')}
+          </a>
+        </p>
+      </section>
+    </TextPage>
+  )
 }

@@ -30,6 +30,9 @@ export function BoardIdentity({
             {' '}
             <a href={`/admin/people?board=${board.slug}`} className="link">
               {say(locale, 'people.boardLink')}
+            </a>{' '}
+            <a href={`/admin/audit?board=${board.slug}`} className="link">
+              {say(locale, 'audit.boardLink')}
             </a>
           </>
         )}

@@ -30,7 +30,8 @@ test('who may do what', () => {
     people.read             -      -       yes     -        -       yes
     people.manage           -      -       -       -        -       yes
     agreements.manage       -      -       -       -        -       yes
-    audit.read              -      -       -       -        -       yes
+    audit.read              -      -       yes     -        -       yes
+    audit.read-all          -      -       -       -        -       yes
     "
   `)
 })

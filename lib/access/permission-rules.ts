@@ -23,5 +23,6 @@ export const permissionRules: Readonly<Record<Permission, readonly Role[]>> = {
   'people.read': ['manager', 'administrator'],
   'people.manage': ['administrator'],
   'agreements.manage': ['administrator'],
-  'audit.read': ['administrator'],
+  'audit.read': ['manager', 'administrator'],
+  'audit.read-all': ['administrator'],
 }

@@ -18,5 +18,6 @@ export const permissions = [
   'people.manage',
   'agreements.manage',
   'audit.read',
+  'audit.read-all',
 ] as const
 export type Permission = (typeof permissions)[number]

@@ -13,4 +13,6 @@ export type Viewer = {
   readonly scope: BoardScope | null
   /** Whether other boards may be named in restricted comparisons (reviewers and stewards). */
   readonly seesBoardNames: boolean
+  /** The id of the API token that the request came with; left out for people in a browser. */
+  readonly token?: string
 }

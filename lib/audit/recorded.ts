@@ -17,12 +17,12 @@ export async function recorded<T>(
   answer: () => Promise<T>,
   tell: (answer: T) => AuditEvent['details'] | null,
 ): Promise<T> {
-  const event = { ...act, personId: viewer.personId }
+  const own = viewer.token ? { ...act.details, token: viewer.token } : act.details
+  const event = { ...act, details: own, personId: viewer.personId }
   try {
     const given = await answer()
     const details = tell(given)
-    if (details !== null)
-      await record({ ...event, outcome: 'allowed', details: { ...act.details, ...details } })
+    if (details !== null) await record({ ...event, outcome: 'allowed', details: { ...own, ...details } })
     return given
   } catch (error) {
     if (error instanceof Forbidden) await record({ ...event, outcome: 'refused' })

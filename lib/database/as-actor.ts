@@ -4,6 +4,9 @@ import { gateClient } from './gate-client'
 import type { Prisma } from './generated/client'
 import { scopeKey } from './scope-key'
 
+/** How long an act waits for a connection, and takes in all; as questions do (scoped-transaction.ts). */
+const patience = { maxWait: 5_000, timeout: 10_000 }
+
 /** An act takes no longer; a token that somebody got hold of is of no use after it. */
 const tokenSeconds = 20
 
@@ -20,5 +23,5 @@ export function asActor<T>(
   return gateClient().$transaction(async (database) => {
     await database.$queryRaw`SELECT set_config('app.scope', ${token}, true)`
     return work(database)
-  })
+  }, patience)
 }

@@ -28,7 +28,7 @@ GRANT SELECT (id, measure, board_id, period_from, period_to, is_break, words_en,
   ON releases.annotation TO {web};
 GRANT EXECUTE ON FUNCTION scope.viewer(), scope.boards(), scope.readable_releases(), scope.open_releases() TO {web};
 GRANT EXECUTE ON FUNCTION scope.agreements(boolean), scope.agreed(boolean), scope.releases_of_tables(),
-  scope.invented_releases(), scope.checks_releases(), scope.settings_of(smallint) TO {web};
+  scope.invented_releases(), scope.checks_releases(), scope.settings_of(smallint), scope.other_boards(int, text) TO {web};
 
 -- Nothing of the schema linked, to either: journeys are for analysts under roles of their own.
 
@@ -52,10 +52,17 @@ GRANT SELECT ON governance.agreement, governance.agreement_change TO {gate};
 GRANT EXECUTE ON FUNCTION
   governance.keep_agreement(int, smallint, governance.agency, jsonb, date, date, boolean),
   governance.end_agreement(int, text) TO {gate};
+-- Row-level security decides which events (0012_audit_and_tokens).
 GRANT SELECT ON governance.audit_event TO {gate};
 -- Not its time and number: those are the database's. No update, no delete.
 GRANT INSERT (person_id, action, subject, board_id, outcome, details) ON governance.audit_event TO {gate};
 GRANT USAGE ON SEQUENCE governance.audit_event_id_seq TO {gate};
+GRANT EXECUTE ON FUNCTION scope.viewer(), scope.audits_all(), scope.audited_boards(), scope.demonstrates() TO {gate};
+-- Tokens of the API: never their hashes.
+GRANT SELECT (id, person_id, name, prefix, board_id, created_at, expires_at, used_at, ended_at, ended_why)
+  ON governance.api_token TO {gate};
+GRANT EXECUTE ON FUNCTION governance.make_token(text, text, bytea, smallint, int), governance.show_token(uuid),
+  governance.revoke_token(uuid), governance.use_token(text, bytea) TO {gate};
 -- Jobs are filed and watched; what becomes of them is for the process that does them to say, as owner.
 GRANT USAGE ON SCHEMA releases TO {gate};
 GRANT SELECT ON releases.job TO {gate};

@@ -231,6 +231,29 @@ export const releasesAnswerSchema = z
   })
   .meta({ id: 'ReleasesAnswer' })
 
+export const auditAnswerSchema = z
+  .object({
+    events: z.array(
+      z.object({
+        number: z.string(),
+        at: z.iso.datetime(),
+        person: z
+          .object({ id: z.string(), email: z.string().nullable() })
+          .nullable()
+          .describe(
+            'Null where nobody was signed in; without an address where you do not look after the person',
+          ),
+        act: z.string(),
+        subject: z.string().describe('What was acted on, as in its address'),
+        board: z.string().nullable().describe('Name in addresses'),
+        outcome: z.enum(['allowed', 'refused']),
+        details: z.record(z.string(), z.unknown()),
+      }),
+    ),
+    next: z.string().nullable().describe('Give it as "older" for the events before these'),
+  })
+  .meta({ id: 'AuditAnswer' })
+
 export const problemSchema = z
   .object({
     type: z.string(),

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { requestsPerMinute } from '@/lib/access/token-limits'
 import * as schemas from './api-schemas'
 
 const components = z.registry<{ id: string }>()
@@ -15,9 +16,12 @@ const problem = (description: string) => ({
   content: { 'application/problem+json': { schema: reference(schemas.problemSchema) } },
 })
 const refusals = {
-  '401': problem('Nobody is signed in'),
+  '401': problem('Nobody is signed in, or the token is not valid'),
   '403': problem('Out of scope, or a permission is missing'),
-  '429': problem('Too many requests'),
+  '429': {
+    ...problem('Too many requests'),
+    headers: { 'Retry-After': { description: 'Seconds to wait', schema: { type: 'integer' } } },
+  },
   '503': problem('The figures cannot be read at the moment'),
 }
 const inPath = (name: string, description: string) => ({
@@ -33,6 +37,7 @@ const inQuery = (name: string, description: string, schema: object = { type: 'st
   description,
   schema,
 })
+const day = { type: 'string', format: 'date' }
 const month = { type: 'string', pattern: '^\\d{4}-(0[1-9]|1[0-2])$' }
 
 /** The OpenAPI 3.1 document of the API, from the schemas that its answers are made through. */
@@ -45,7 +50,7 @@ export function openapi(version: string): object {
     openapi: '3.1.0',
     info: { title: 'Criminal justice board data', version },
     servers: [{ url: '/api/v1' }],
-    security: [{ session: [] }],
+    security: [{ token: [] }, { session: [] }],
     paths: {
       '/boards': {
         get: {
@@ -63,6 +68,40 @@ export function openapi(version: string): object {
         get: {
           summary: 'Releases and editions',
           responses: { '200': json('The ledger', schemas.releasesAnswerSchema), ...refusals },
+        },
+      },
+      '/audit': {
+        get: {
+          summary:
+            'Who did what: all of it for administrators, that of their boards for managers. Not for tokens',
+          security: [{ session: [] }],
+          parameters: [
+            inQuery('format', 'csv for spreadsheets', {
+              type: 'string',
+              enum: ['json', 'csv'],
+              default: 'json',
+            }),
+            inQuery('from', 'First day, in the United Kingdom', day),
+            inQuery('to', 'Last day, in the United Kingdom', day),
+            inQuery('person', 'Id of a person, or part of an e-mail address'),
+            inQuery('board', 'Name in addresses or ONS code'),
+            inQuery('kind', 'What the act is about'),
+            inQuery('outcome', 'Done or refused', { type: 'string', enum: ['allowed', 'refused'] }),
+            inQuery('event', 'Number of one event'),
+            inQuery('older', 'Only events before the one of this number'),
+            inQuery('newer', 'Only events after the one of this number'),
+          ],
+          responses: {
+            '200': {
+              description: 'The newest first, 10,000 at most',
+              content: {
+                'application/json': { schema: reference(schemas.auditAnswerSchema) },
+                'text/csv': { schema: { type: 'string' } },
+              },
+            },
+            '400': problem('A filter cannot be used'),
+            ...refusals,
+          },
         },
       },
       '/boards/{board}/measures/{measure}': {
@@ -101,7 +140,14 @@ export function openapi(version: string): object {
     },
     components: {
       schemas: Object.fromEntries(Object.entries(generated).map(([id, schema]) => [id, withoutIds(schema)])),
-      securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: 'next-auth.session-token' } },
+      securitySchemes: {
+        token: {
+          type: 'http',
+          scheme: 'bearer',
+          description: `A token that an analyst, manager, reviewer or data steward makes on the page of their account. It reads what its maker may, ${requestsPerMinute} times a minute.`,
+        },
+        session: { type: 'apiKey', in: 'cookie', name: 'next-auth.session-token' },
+      },
     },
   }
 }

@@ -21,6 +21,7 @@ const steward: RouteRule = { who: 'signed-in', also: 'releases.manage' }
 const stewardPosts: RouteRule = { ...steward, method: 'POST' }
 const annotates: RouteRule = { who: 'signed-in', also: 'annotations.write' }
 const peoples: RouteRule = { who: 'signed-in', also: 'people.read' }
+const audits: RouteRule = { who: 'signed-in', also: 'audit.read' }
 const registers: RouteRule = { who: 'signed-in', also: 'agreements.manage' }
 const board: RouteRule = { who: 'board', open: false }
 const measure: RouteRule = { who: 'board', open: true }
@@ -71,6 +72,11 @@ export const routeAccess: Readonly<Record<string, RouteRule>> = {
   '/data/issues/act': { ...annotates, method: 'POST' },
   '/account': signedIn,
   '/account/sign-out-everywhere': { ...signedIn, method: 'POST' },
+  '/account/tokens': { ...signedIn, also: 'tokens.manage-own' },
+  // Also for those who end tokens of others.
+  '/account/tokens/act': { ...signedIn, method: 'POST' },
+  '/admin/audit': audits,
+  '/admin/tokens': peoples,
   '/admin/people': peoples,
   '/admin/people/invite': peoples,
   '/admin/people/[person]': peoples,
@@ -85,6 +91,7 @@ export const routeAccess: Readonly<Record<string, RouteRule>> = {
   '/api/ready': open,
   '/api/[...unknown]': open,
   '/api/v1/openapi.json': open,
+  '/api/v1/audit': { ...audits, formats: ['json', 'csv'] },
   '/api/v1/boards': signedIn,
   '/api/v1/measures': signedIn,
   '/api/v1/releases': signedIn,

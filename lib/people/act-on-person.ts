@@ -5,7 +5,7 @@ import type { Viewer } from '@/lib/access/viewer'
 import { asActor } from '@/lib/database/as-actor'
 import { Prisma } from '@/lib/database/generated/client'
 import { answers, type Done, type Hindrance } from './outcomes'
-import { refuse, type Attempt } from './refuse'
+import { noteHindrance, refuse, type Attempt } from './refuse'
 
 /** What can be done to a person who is there. A removal is from one board, or altogether where that is null. */
 export type PersonAct =
@@ -47,6 +47,7 @@ export async function actOnPerson(
     (rows) => z.tuple([row]).parse(rows),
   )
   if (answer === 'not-yours' || answer === 'not-there') return refuse(viewer, attempt, answer)
+  await noteHindrance(viewer, attempt, answer)
   return answer
 }
 

@@ -4,7 +4,7 @@ import type { RoleGrant } from '@/lib/access/roles'
 import type { Viewer } from '@/lib/access/viewer'
 import { asActor } from '@/lib/database/as-actor'
 import { answers, type Done, type Hindrance } from './outcomes'
-import { refuse } from './refuse'
+import { noteHindrance, refuse } from './refuse'
 
 const row = z.object({ done: z.enum(answers), target: z.uuid().nullable() })
 
@@ -29,5 +29,6 @@ export async function invite(viewer: Viewer, email: string, grant: RoleGrant): P
   ).then((rows) => z.tuple([row]).parse(rows))
   const { done, target } = answer
   if (done === 'not-yours' || done === 'not-there') return refuse(viewer, attempt, done)
+  await noteHindrance(viewer, attempt, done)
   return { outcome: done, personId: target }
 }

@@ -1,5 +1,5 @@
 import type { NextRequest } from 'next/server'
-import { NotSignedIn, TooManyRequests } from '@/lib/access/errors'
+import { BadToken, NotSignedIn, TooManyRequests } from '@/lib/access/errors'
 import type { Viewer } from '@/lib/access/viewer'
 import { problemResponse } from '@/lib/http/problem'
 import { RateLimit } from '@/lib/http/rate-limit'
@@ -8,6 +8,7 @@ import type { Locale } from '@/lib/text/locale'
 import { cookieNames } from './cookie-names'
 import { sessionSettings } from './settings'
 import { viewerOfSession } from './viewer-of-session'
+import { viewerOfToken } from './viewer-of-token'
 
 /** What a route of the API is given: who asks, in which language, for what. */
 export type ApiRequest<Path> = {
@@ -20,21 +21,35 @@ export type ApiRequest<Path> = {
 /** Per person: more than a page or a script in good faith needs. */
 const limit = new RateLimit({ times: 300, seconds: 60 })
 
-/** A GET of the API for people who are signed in; every error becomes a problem document. */
+/**
+ * A GET of the API for people who are signed in, and for programs with a token of theirs; every error becomes a problem
+ * document. This is the one place where a token is looked at: pages and forms know sessions only.
+ */
 export function apiHandler<Path = unknown>(answer: (asked: ApiRequest<Path>) => Promise<Response>) {
   return async (request: NextRequest, { params }: { params: Promise<Path> }): Promise<Response> => {
     const locale = requestLocale(request)
     try {
-      const { session } = cookieNames(sessionSettings().secure)
-      const viewer = await viewerOfSession(request.cookies.get(session)?.value)
-      if (!viewer) throw new NotSignedIn()
-      const wait = limit.take(viewer.personId)
-      if (wait > 0) throw new TooManyRequests(wait)
+      const viewer = await viewerOfRequest(request)
       return await answer({ viewer, locale, path: await params, query: queryOf(request) })
     } catch (error) {
-      return problemResponse(error, locale)
+      const response = problemResponse(error, locale)
+      // RFC 6750, 3.
+      if (error instanceof BadToken) response.headers.set('www-authenticate', 'Bearer error="invalid_token"')
+      return response
     }
   }
+}
+
+/** A request that says by which token it comes goes by that alone, whatever cookies it has. */
+async function viewerOfRequest(request: NextRequest): Promise<Viewer> {
+  const header = request.headers.get('authorization')
+  if (header !== null) return viewerOfToken(header, request.nextUrl.pathname)
+  const { session } = cookieNames(sessionSettings().secure)
+  const viewer = await viewerOfSession(request.cookies.get(session)?.value)
+  if (!viewer) throw new NotSignedIn()
+  const wait = limit.take(viewer.personId)
+  if (wait > 0) throw new TooManyRequests(wait)
+  return viewer
 }
 
 /** Parameters by name; one that is given more than once is a list. */

@@ -14,7 +14,9 @@ test.each([true, false])(
   'are those of next-auth, of the checks that we ask for, of forms and the language: %s',
   (secure) => {
     const theirs = Object.values(defaultCookies(secure)).map(({ name }) => name)
-    expect(names(secure, true).sort()).toEqual([...theirs, 'agreement', 'invitation', 'language'].sort())
+    expect(names(secure, true).sort()).toEqual(
+      [...theirs, 'agreement', 'invitation', 'language', 'new-token'].sort(),
+    )
     expect(names(secure, false).filter((name) => /state|pkce|nonce/.test(name))).toEqual([])
     expect(readFileSync('lib/session/issuer-provider.ts', 'utf8')).toContain(
       "checks: ['pkce', 'state', 'nonce']",
@@ -35,6 +37,7 @@ test('no other place of the code sets a cookie', () => {
     'app/admin/_parts/typed-invitation.ts',
     'app/language/route.ts',
     'lib/session/clear-session.ts',
+    'lib/session/new-token-cookie.ts',
     'proxy.ts',
   ]
   expect(setting.filter((file) => !known.includes(file))).toEqual([])

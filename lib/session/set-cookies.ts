@@ -1,5 +1,6 @@
 import type { MessageKey } from '@/lib/text/message'
 import { cookieNames } from './cookie-names'
+import { newTokenCookie } from './new-token-cookie'
 
 export type SetCookie = { readonly name: string; readonly purpose: MessageKey; readonly ends: MessageKey }
 
@@ -28,6 +29,7 @@ export function setCookies(secure: boolean, issuer: boolean): readonly SetCookie
     ...['agreement', 'invitation'].map(
       (name) => ({ name, purpose: 'legal.cookie.typed', ends: 'legal.cookieEnds.typed' }) as const,
     ),
+    { name: newTokenCookie, purpose: 'legal.cookie.token', ends: 'legal.cookieEnds.typed' },
     { name: 'language', purpose: 'legal.cookie.language', ends: 'legal.cookieEnds.language' },
   ]
 }

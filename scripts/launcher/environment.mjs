@@ -99,6 +99,10 @@ export const rules = {
     wholeNumber(value, 1, 3650)
       ? undefined
       : `RETENTION_DAYS must be a whole number from 1 to 3650, not "${value}".`,
+  UNUSUAL_EXPORTS: (value) => unusual('UNUSUAL_EXPORTS', value),
+  UNUSUAL_REFUSALS: (value) => unusual('UNUSUAL_REFUSALS', value),
+  UNUSUAL_SIGN_INS: (value) => unusual('UNUSUAL_SIGN_INS', value),
+  UNUSUAL_API_ANSWERS: (value) => unusual('UNUSUAL_API_ANSWERS', value),
 }
 
 /**
@@ -107,6 +111,15 @@ export const rules = {
  */
 const needsIssuer = (name, all) =>
   all.OIDC_ISSUER ? undefined : `${name} is set, so OIDC_ISSUER must be set too.`
+
+/**
+ * @param {string} name
+ * @param {string} value
+ */
+const unusual = (name, value) =>
+  wholeNumber(value, 1, 1_000_000)
+    ? undefined
+    : `${name} must be a whole number from 1 to 1000000, not "${value}".`
 
 /**
  * The sentences for all bad values. An empty value counts as not set.

@@ -13,6 +13,7 @@ import { pageLocale } from '../../_request/page-locale'
 import { enteredWords, givableRoles, grantWords } from '../_parts/people-words'
 
 const invitePath = '/admin/people/invite'
+const tokensPath = '/admin/tokens'
 
 type Query = { readonly [name: string]: string | string[] | undefined }
 
@@ -52,6 +53,11 @@ export default asPage(async function PeoplePage({ searchParams }: { readonly sea
       <p className="people__invite">
         <a href={invitePath} className="govuk-button">
           {say(locale, 'people.inviteLink')}
+        </a>
+      </p>
+      <p>
+        <a href={tokensPath} className="link">
+          {say(locale, 'tokens.managedLink')}
         </a>
       </p>
       <PeopleFilters locale={locale} givable={givable} text={one('text')} role={role} board={board?.slug} />

@@ -4,6 +4,7 @@ import { UploadForm } from '@/components/deliveries/UploadForm'
 import { ErrorSummary } from '@/components/govuk/ErrorSummary'
 import { DataPage } from '@/components/layout/DataPage'
 import { Section } from '@/components/layout/Section'
+import { orRefused } from '@/lib/audit/or-refused'
 import { uploadFaults } from '@/lib/http/receive-upload'
 import { deliveries } from '@/lib/questions/deliveries'
 import { releases } from '@/lib/questions/releases'
@@ -22,7 +23,7 @@ export default asPage(async function DeliveriesPage({
   readonly searchParams: Promise<Query>
 }) {
   const viewer = await currentViewer()
-  const jobs = await deliveries(viewer)
+  const jobs = await orRefused(viewer, 'view', 'data/deliveries', () => deliveries(viewer))
   const [query, locale, token, ledger] = await Promise.all([
     searchParams,
     pageLocale(),

@@ -1,6 +1,7 @@
 import { IssuesTable } from '@/components/issues/IssuesTable'
 import { DataPage } from '@/components/layout/DataPage'
 import { Section } from '@/components/layout/Section'
+import { orRefused } from '@/lib/audit/or-refused'
 import { knownIssues } from '@/lib/questions/known-issues'
 import { currentViewer } from '@/lib/session/current-viewer'
 import { say } from '@/lib/text/say'
@@ -16,7 +17,8 @@ export default asPage(async function IssuesPage({
 }: {
   readonly searchParams: Promise<{ readonly done?: string | string[] }>
 }) {
-  const issues = await knownIssues(await currentViewer())
+  const viewer = await currentViewer()
+  const issues = await orRefused(viewer, 'view', 'data/issues', () => knownIssues(viewer))
   const [{ done }, locale] = await Promise.all([searchParams, pageLocale()])
   const act = acts.find((known) => known === done)
   const parts = [

@@ -7,7 +7,7 @@ import { FieldsSection } from '@/components/quality/FieldsSection'
 import { JoinsSection } from '@/components/quality/JoinsSection'
 import { QualityFacts } from '@/components/quality/QualityFacts'
 import { SetAsideSection } from '@/components/quality/SetAsideSection'
-import { dataQuality } from '@/lib/questions/data-quality'
+import { viewDataQuality } from '@/lib/audit/view-data-quality'
 import type { QueryParameters } from '@/lib/questions/read-measure-question'
 import { currentViewer } from '@/lib/session/current-viewer'
 import { bothNames } from '@/lib/text/both-names'
@@ -26,7 +26,7 @@ export default asPage(async function QualityPage({
   const viewer = await currentViewer()
   const [locale, answer] = await Promise.all([
     pageLocale(),
-    dataQuality(viewer, typeof board === 'string' && board !== '' ? { board } : {}),
+    viewDataQuality(viewer, typeof board === 'string' && board !== '' ? { board } : {}),
   ])
   const { boards, area, release } = answer
   return (

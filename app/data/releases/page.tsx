@@ -4,9 +4,9 @@ import { RevisionsSection } from '@/components/data/RevisionsSection'
 import { ChooseArea } from '@/components/forms/ChooseArea'
 import { DataPage } from '@/components/layout/DataPage'
 import { Section } from '@/components/layout/Section'
+import { viewRevisions } from '@/lib/audit/view-revisions'
 import type { QueryParameters } from '@/lib/questions/read-measure-question'
 import { releases } from '@/lib/questions/releases'
-import { revisions } from '@/lib/questions/revisions'
 import { currentViewer } from '@/lib/session/current-viewer'
 import { bothNames } from '@/lib/text/both-names'
 import { say } from '@/lib/text/say'
@@ -24,7 +24,7 @@ export default asPage(async function ReleasesPage({
   const [locale, ledger, revised] = await Promise.all([
     pageLocale(),
     releases(viewer),
-    revisions(viewer, typeof board === 'string' && board !== '' ? { board } : {}),
+    viewRevisions(viewer, typeof board === 'string' && board !== '' ? { board } : {}),
   ])
   return (
     <DataPage

@@ -4,7 +4,13 @@ import type { Client } from 'pg'
 export type StewardAct =
   'release-import' | 'release-publish' | 'release-withdraw' | 'release-retention' | 'edition-point'
 
-/** Writes an act of a data steward to the audit, in the caller's transaction. */
+/** How a job names who filed it (scripts/command/worker/do-job.ts). */
+const byPerson = /^person ([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/
+
+/**
+ * Writes an act of a data steward to the audit, in the caller's transaction: as that person's where one filed it, else
+ * with the words of who did it at a terminal.
+ */
 export async function auditSteward(
   database: Client,
   act: StewardAct,
@@ -12,8 +18,10 @@ export async function auditSteward(
   outcome: 'allowed' | 'refused',
   details: Readonly<Record<string, unknown>>,
 ): Promise<void> {
+  const { by, ...rest } = details
+  const person = byPerson.exec(String(by))?.[1] ?? null
   await database.query(
-    'INSERT INTO governance.audit_event (action, subject, outcome, details) VALUES ($1, $2, $3, $4)',
-    [act, subject, outcome, JSON.stringify(details)],
+    'INSERT INTO governance.audit_event (person_id, action, subject, outcome, details) VALUES ($1, $2, $3, $4, $5)',
+    [person, act, subject, outcome, JSON.stringify(person === null ? details : rest)],
   )
 }

@@ -41,6 +41,15 @@ export const help: SameKeys<typeof english> = {
   signIn3:
     'Mae eich cyfrif yn dangos ffigurau eich bwrdd. Mae ffigurau cyhoeddedig byrddau eraill ar agor i bawb sydd wedi mewngofnodi.',
 
+  apiTitle: 'Sut i alw’r API',
+  api1: 'Mae’r API yn rhoi’r un ffigurau i raglenni ag i’r tudalennau. Mae dadansoddwyr, rheolwyr, adolygwyr a stiwardiaid data yn gwneud tocyn ar dudalen eu cyfrif, o dan Tocynnau API. Cadwch ef fel cyfrinair: mewn ffeil na all neb ond chi ei darllen, nid mewn rhaglen, taenlen nac e-bost.',
+  api2: 'Anfonwch ef gyda phob cais yn y pennyn Authorization. Ar linell orchymyn:',
+  apiCode:
+    'curl -H "Authorization: Bearer $TOKEN" {address}/api/v1/boards\ncurl -H "Authorization: Bearer $TOKEN" "{address}/api/v1/boards/kent/measures/conviction-rate?format=csv" -o figures.csv',
+  api3: 'Caiff tocyn ofyn {limit} o weithiau’r funud. Y tu hwnt i hynny yr ateb yw 429, ac mae ei bennyn Retry-After yn dweud sawl eiliad i aros. Caiff tocyn sydd ar ben 401, a bwrdd nad yw’n perthyn i chi 403. Mae pob gwall yn ddogfen broblem (RFC 9457) gyda geiriau i bobl a chod i raglenni.',
+  api4: 'Darllen yn unig y mae tocyn: nid yw’n agor tudalen nac yn newid dim. Mae pob defnydd yn y cofnod archwilio.',
+  apiLink: 'Yr API cyfan fel OpenAPI',
+
   feedbackTitle: 'Adborth',
   feedback1:
     'Mae hwn yn wasanaeth newydd. Dywedwch wrth reolwr eich bwrdd beth na allech ddod o hyd iddo, na wnaethoch ei ddeall neu na wnaethoch ei gredu: byddant yn ei drosglwyddo i’r bobl sy’n ei adeiladu.',

@@ -29,6 +29,7 @@ export const legal: SameKeys<typeof english> = {
   'cookie.check': 'Diogelu mewngofnodi gyda chyfrif eich sefydliad',
   'cookie.language': 'Cofio’r iaith a ddewisoch',
   'cookie.typed': 'Cadw’r hyn a deipiwyd gennych mewn ffurflen tra byddwch yn ei gywiro',
+  'cookie.token': 'Dod â thocyn API newydd, wedi’i amgryptio, i’r dudalen sy’n ei ddangos unwaith',
   'cookieEnds.session': 'Ar ôl 30 munud heb ddefnydd, neu 8 awr',
   'cookieEnds.browser': 'Pan fyddwch yn cau’r porwr',
   'cookieEnds.check': 'Ar ôl 15 munud',

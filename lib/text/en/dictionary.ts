@@ -1,4 +1,6 @@
 import { agreements } from './agreements'
+import { audit } from './audit'
+import { tokens } from './tokens'
 import { breakdowns } from './breakdowns'
 import { categories } from './categories'
 import { flows } from './flows'
@@ -38,6 +40,8 @@ import { periods } from './periods'
 /** Every section of the dictionary. A new section is one file here and its twin in the other language. */
 export const en = {
   agreements,
+  audit,
+  tokens,
   breakdowns,
   categories,
   flows,

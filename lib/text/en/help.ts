@@ -39,6 +39,15 @@ export const help = {
   signIn3:
     'Your account shows the figures of your board. The published figures of other boards are open to everyone who is signed in.',
 
+  apiTitle: 'How to call the API',
+  api1: 'The API gives programs the same figures as the pages. Analysts, managers, reviewers and data stewards make a token on the page of their account, under API tokens. Keep it like a password: in a file that only you can read, not in a program, a spreadsheet or an e-mail.',
+  api2: 'Send it with each request in the Authorization header. On a command line:',
+  apiCode:
+    'curl -H "Authorization: Bearer $TOKEN" {address}/api/v1/boards\ncurl -H "Authorization: Bearer $TOKEN" "{address}/api/v1/boards/kent/measures/conviction-rate?format=csv" -o figures.csv',
+  api3: 'A token may ask {limit} times a minute. Beyond that the answer is 429, and its Retry-After header says how many seconds to wait. A token that is over gets 401, a board that is not yours 403. Every error is a problem document (RFC 9457) with words for people and a code for programs.',
+  api4: 'A token reads only: it opens no page and changes nothing. Each use is in the audit.',
+  apiLink: 'The whole API as OpenAPI',
+
   feedbackTitle: 'Feedback',
   feedback1:
     'This is a new service. Tell your board manager what you could not find, did not understand or did not believe: they pass it on to the people who build it.',

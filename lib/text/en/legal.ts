@@ -27,6 +27,7 @@ export const legal = {
   'cookie.check': 'Protects signing in with your organisation’s account',
   'cookie.language': 'Remembers the language you chose',
   'cookie.typed': 'Keeps what you typed into a form while you put it right',
+  'cookie.token': 'Brings a new API token, encrypted, to the page that shows it once',
   'cookieEnds.session': 'After 30 minutes without use, or 8 hours',
   'cookieEnds.browser': 'When you close the browser',
   'cookieEnds.check': 'After 15 minutes',

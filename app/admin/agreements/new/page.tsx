@@ -1,3 +1,4 @@
+import { orRefused } from '@/lib/audit/or-refused'
 import { findBoard } from '@/lib/boards/find-board'
 import { requireRegister } from '@/lib/agreements/require-register'
 import { recordAgencies } from '@/lib/measures/agencies-needed'
@@ -13,7 +14,8 @@ export default asPage(async function NewAgreementPage({
 }: {
   readonly searchParams: Promise<Query>
 }) {
-  requireRegister(await currentViewer())
+  const viewer = await currentViewer()
+  await orRefused(viewer, 'view', 'admin/agreements/new', () => requireRegister(viewer))
   const { board, agency, fault } = await searchParams
   const chosen = {
     board: typeof board === 'string' ? (findBoard(board)?.slug ?? '') : '',

@@ -1,3 +1,4 @@
+import { useApi } from '@/lib/audit/use-api'
 import { boardJson } from '@/lib/exports/board-json'
 import { jsonResponse } from '@/lib/http/json-response'
 import { boardsToChoose } from '@/lib/questions/boards-to-choose'
@@ -5,5 +6,5 @@ import { apiHandler } from '@/lib/session/api-handler'
 
 /** Boards whose own figures the viewer may see. */
 export const GET = apiHandler(async ({ viewer }) =>
-  jsonResponse({ boards: (await boardsToChoose(viewer)).map(boardJson) }),
+  jsonResponse({ boards: (await useApi(viewer, 'boards', () => boardsToChoose(viewer))).map(boardJson) }),
 )

@@ -9,6 +9,7 @@ import { Section } from '@/components/layout/Section'
 import { utcToday } from '@/lib/agreements/agreement-state'
 import { agreements } from '@/lib/agreements/agreements'
 import { boardsWithout } from '@/lib/agreements/boards-without'
+import { orRefused } from '@/lib/audit/or-refused'
 import { delivery } from '@/lib/questions/deliveries'
 import { csrfToken } from '@/lib/session/csrf-token'
 import { currentViewer } from '@/lib/session/current-viewer'
@@ -19,8 +20,9 @@ import { pageLocale } from '../../../_request/page-locale'
 /** One job of a steward: how far it is or what came of it, with the import report. */
 export default asPage(async function JobPage({ params }: { readonly params: Promise<{ job: string }> }) {
   const viewer = await currentViewer()
+  const { job: number } = await params
   const [job, locale, token] = await Promise.all([
-    delivery(viewer, (await params).job),
+    orRefused(viewer, 'view', 'data/deliveries', () => delivery(viewer, number)),
     pageLocale(),
     csrfToken(),
   ])

@@ -1,5 +1,6 @@
 import type { NextRequest } from 'next/server'
 import { BadRequest } from '@/lib/access/errors'
+import { orRefused } from '@/lib/audit/or-refused'
 import { problemResponse } from '@/lib/http/problem'
 import { requestLocale } from '@/lib/http/request-locale'
 import { seeOther } from '@/lib/http/see-other'
@@ -12,7 +13,7 @@ import { message } from '@/lib/text/message'
 export async function POST(request: NextRequest): Promise<Response> {
   try {
     const viewer = await viewerOfPost(request)
-    requireSteward(viewer)
+    await orRefused(viewer, 'release', 'data/deliveries/act', () => requireSteward(viewer))
     const form = await request.formData()
     requireOwnForm(request, form.get('csrfToken'))
     const act = releaseActs.find((known) => known === form.get('act'))

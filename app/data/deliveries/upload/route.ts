@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises'
 import type { NextRequest } from 'next/server'
 import { TooLarge } from '@/lib/access/errors'
+import { orRefused } from '@/lib/audit/or-refused'
 import { record } from '@/lib/audit/record'
 import { readEnvironment } from '@/lib/environment'
 import { problemResponse } from '@/lib/http/problem'
@@ -19,7 +20,7 @@ export async function POST(request: NextRequest): Promise<Response> {
   const { name, folder } = inboxPlace(readEnvironment().DATA_DIR)
   try {
     const viewer = await viewerOfPost(request)
-    requireSteward(viewer)
+    await orRefused(viewer, 'release', 'data/deliveries/upload', () => requireSteward(viewer))
     // What says so itself need not be read; what does not is counted as it comes.
     if (Number(request.headers.get('content-length')) > mostBytes)
       throw new TooLarge(message('errors.tooLargeUpload', { most: mostBytes / 2 ** 30 }))

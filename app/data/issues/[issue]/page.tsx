@@ -2,6 +2,7 @@ import { ErrorSummary } from '@/components/govuk/ErrorSummary'
 import { IssueActs } from '@/components/issues/IssueActs'
 import { IssueForm } from '@/components/issues/IssueForm'
 import { DataPage } from '@/components/layout/DataPage'
+import { orRefused } from '@/lib/audit/or-refused'
 import { boardById } from '@/lib/boards/find-board'
 import type { Annotation } from '@/lib/questions/door/read-annotations'
 import { issueFields, mostLetters, type IssueField } from '@/lib/questions/issue.types'
@@ -22,7 +23,7 @@ export default asPage(async function IssuePage({
   readonly searchParams: Promise<QueryParameters>
 }) {
   const viewer = await currentViewer()
-  requireAnnotating(viewer)
+  await orRefused(viewer, 'view', 'data/issues', () => requireAnnotating(viewer))
   const [{ issue: name }, query, locale, token] = await Promise.all([
     params,
     searchParams,

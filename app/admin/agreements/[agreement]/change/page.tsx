@@ -1,6 +1,7 @@
 import { findAgreement } from '@/lib/agreements/find-agreement'
 import { documentLines } from '@/lib/agreements/read-agreement-form'
 import { requireRegister } from '@/lib/agreements/require-register'
+import { orRefused } from '@/lib/audit/or-refused'
 import { boardById } from '@/lib/boards/find-board'
 import { currentViewer } from '@/lib/session/current-viewer'
 import { asPage } from '../../../../_request/as-page'
@@ -17,7 +18,7 @@ export default asPage(async function ChangeAgreementPage({
   readonly searchParams: Promise<Query>
 }) {
   const viewer = await currentViewer()
-  requireRegister(viewer)
+  await orRefused(viewer, 'view', 'admin/agreements/change', () => requireRegister(viewer))
   const { agreement } = await findAgreement(viewer, (await params).agreement)
   const { fault } = await searchParams
   const { parties, purpose, lawfulBasis, contactName, contactEmail, from, to, agency } = agreement
