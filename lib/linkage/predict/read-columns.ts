@@ -1,0 +1,47 @@
+import path from 'node:path'
+import { z } from 'zod'
+import type { Duck } from '@/lib/database/duck/open-duck'
+import { sqlText } from '@/lib/database/duck/sql-text'
+import { LinkageRefused } from '../model/linkage-refused'
+
+/** An input file and how it is read. */
+export type InputFile = {
+  readonly file: string
+  /** What its records are called where the file itself has no source column. */
+  readonly source: string
+  readonly isCsv: boolean
+  /** Column names as in the file, and their DuckDB types. */
+  readonly columns: ReadonlyMap<string, string>
+}
+
+/**
+ * Reads the names and types of a file's columns. CSV says nothing of types: whole numbers and decimals become numbers,
+ * everything else, dates too, stays text (as the files come into Splink through pandas).
+ *
+ * @throws LinkageRefused for a file that is neither CSV nor Parquet, or cannot be read
+ */
+export async function readColumns(duck: Duck, file: string, source: string): Promise<InputFile> {
+  const isCsv = !/\.(parquet|pq)$/i.test(file)
+  const from = isCsv
+    ? `read_csv(${sqlText(file)}, header = true, sample_size = -1, auto_type_candidates = ['BIGINT', 'DOUBLE', 'VARCHAR'])`
+    : `read_parquet(${sqlText(file)})`
+  try {
+    const rows = await duck.rows(
+      z.object({ column_name: z.string(), column_type: z.string() }),
+      `DESCRIBE SELECT * FROM ${from}`,
+    )
+    return { file, source, isCsv, columns: new Map(rows.map((row) => [row.column_name, row.column_type])) }
+  } catch {
+    throw new LinkageRefused(
+      `${path.basename(file)} cannot be read as ${isCsv ? 'CSV' : 'Parquet'}: an input is a CSV file with a header line, or a Parquet file.`,
+    )
+  }
+}
+
+/** Names for sources after their files; the same name twice gets a number. */
+export function sourceNames(files: readonly string[]): string[] {
+  const stems = files.map((file) => path.basename(file).replace(/\.[^.]+$/, ''))
+  return stems.map((stem, index) =>
+    stems.filter((other) => other === stem).length > 1 ? `${stem}_${index + 1}` : stem,
+  )
+}
