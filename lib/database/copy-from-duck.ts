@@ -10,6 +10,9 @@ import { from as copyFrom } from 'pg-copy-streams'
 import type { Duck } from './duck/open-duck'
 import { sqlText } from './duck/sql-text'
 
+/** A read gives no more, and room for more costs more time in collecting it again than the copy itself takes. */
+const pipeHolds = 64 * 1024
+
 export type DuckCopy = {
   /** Table to fill, as trusted SQL. Made in the open transaction, its rows are written frozen: never to be vacuumed. */
   readonly table: string
@@ -44,7 +47,7 @@ export async function copyFromDuck(database: Client, duck: Duck, copy: DuckCopy)
         `COPY ${copy.table} (${columns}) FROM STDIN (FORMAT csv, NULL '\\N', FREEZE ${String(copy.frozen ?? true)})`,
       ),
     )
-    await pipeline(createReadStream(pipe, { highWaterMark: 1024 * 1024 }), into)
+    await pipeline(createReadStream(pipe, { highWaterMark: pipeHolds }), into)
     return into.rowCount ?? 0
   }
   try {

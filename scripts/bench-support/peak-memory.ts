@@ -4,10 +4,11 @@ import { readdirSync, readFileSync } from 'node:fs'
 export type PeakMemory = { readonly own: number; readonly all: number | null }
 
 /**
- * Watches the memory of this process and of those that descend from it. Shared pages count once (Pss); where the system
+ * Watches the memory of this process and of those that descend from it, seldom: a look at PostgreSQL's shared pages takes
+ * a tenth of a second of this very process. Shared pages count once (Pss); where the system
  * has no /proc, only this process is known.
  */
-export function watchMemory(everyMilliseconds = 500): {
+export function watchMemory(everyMilliseconds = 3000): {
   readonly peak: () => PeakMemory
   readonly stop: () => void
 } {
