@@ -34,7 +34,7 @@ export default async function HelpPage() {
         <h2>{say(locale, 'help.apiTitle')}</h2>
         <p>{say(locale, 'help.api1')}</p>
         <p>{say(locale, 'help.api2')}</p>
-        <pre className="help__code" tabIndex={0}>
+        <pre className="help__code">
           <code>{say(locale, 'help.apiCode', { address: sessionSettings().url.origin })}</code>
         </pre>
         <p>{say(locale, 'help.api3', { limit: requestsPerMinute })}</p>

@@ -80,7 +80,9 @@ export default asPage(async function AuditPage({ searchParams }: { readonly sear
               widen={narrowed ? path : undefined}
             />
           ) : (
-            <TrailTable locale={locale} events={events} />
+            <div className="trail">
+              <TrailTable locale={locale} events={events} />
+            </div>
           )}
           <nav className="people__pages no-print" aria-label={t('audit.pages')}>
             {newer && (

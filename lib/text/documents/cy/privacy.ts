@@ -36,6 +36,7 @@ export const privacy: DocumentText = {
           list: [
             'eich cyfeiriad e-bost gwaith, eich rolau a’ch byrddau, pwy a’ch gwahoddodd a phryd, a phryd y gwnaethoch fewngofnodi ddiwethaf',
             'enw’r cyfrif yn eich sefydliad yr ydych yn mewngofnodi ag ef; dim cyfrinair',
+            'enw, byrddau a defnydd diwethaf pob tocyn API a wnewch; nid y tocyn ei hun',
             'cofnod o fewngofnodi ac allgofnodi, edrych ar ffigurau cyfyngedig, lawrlwythiadau, gwrthodiadau a newidiadau a wnewch: pwy, beth a phryd',
           ],
         },

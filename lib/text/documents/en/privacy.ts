@@ -36,6 +36,7 @@ export const privacy: DocumentText = {
           list: [
             'your work email address, your roles and your boards, who invited you and when, and when you last signed in',
             'the name of the account at your organisation that you sign in with; no password',
+            'the name, boards and last use of each API token that you make; not the token itself',
             'a record of signing in and out, looking at restricted figures, downloads, refusals and changes that you make: who, what and when',
           ],
         },
