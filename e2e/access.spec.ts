@@ -130,6 +130,31 @@ test('a header, a body or a method of one’s own opens nothing', async () => {
     }
 })
 
+test('a body that is no form is refused in words, and so is one that no form could have', async () => {
+  const person = await madePerson([{ role: 'administrator', boardId: null }])
+  const cookie = sessionCookie(person.token)
+  const post = async (data: string, headers: Record<string, string>) => {
+    const response = await api.post('/admin/people/act', { data, headers: { cookie, ...headers } })
+    tried += 1
+    expect(response.headers()['content-type']).toContain('application/problem+json')
+    return [response.status(), ((await response.json()) as { detail: string }).detail] as const
+  }
+  for (const type of [
+    'text/plain',
+    'multipart/form-data',
+    'multipart/form-data; boundary=x',
+    'application/json',
+  ])
+    expect((await post('--x\r\nhalf a form', { 'content-type': type }))[0], type).toBe(400)
+  const type = { 'content-type': 'application/x-www-form-urlencoded' }
+  const [status, words] = await post(`why=${'x'.repeat(70_000)}`, type)
+  expect(status).toBe(413)
+  expect(words).toBe('This form is larger than 64 kB. Shorten the texts and send it again.')
+  const trace = await api.fetch('/data', { method: 'TRACE', headers: { cookie } })
+  expect(trace.status()).toBe(405)
+  expect((await api.get('/api/%c0%ae')).status()).toBe(400)
+})
+
 test('a removed person and a changed role are out at the next request', async () => {
   const person = await madePerson([{ role: 'analyst', boardId: findBoard(other)!.id }])
   const cookie = sessionCookie(person.token)

@@ -1,6 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import { createServer } from 'node:http'
 import next from 'next'
+import { malformed } from './launcher/malformed.mjs'
 
 // The web server, started by the launcher with its address in PORT and HOST. It ends when the channel
 // to the launcher breaks, so that even kill -9 of the launcher leaves no server on the port.
@@ -16,7 +17,20 @@ const answer = app.getRequestHandler()
 // Pages find the response of their request here to give it a status (app/_request/response-status.ts).
 const responses = new AsyncLocalStorage()
 Reflect.set(globalThis, Symbol.for('criminal-justice-board-data.responses'), responses)
-server.on('request', (request, response) => void responses.run(response, () => answer(request, response)))
+server.on('request', (request, response) => {
+  const refusal = malformed(request)
+  if (!refusal) return void responses.run(response, () => answer(request, response))
+  // Nothing of the body is read: the connection ends with the answer.
+  response
+    .writeHead(refusal.status, {
+      'content-type': 'text/plain; charset=utf-8',
+      'cache-control': 'no-store',
+      'x-content-type-options': 'nosniff',
+      ...(refusal.status === 405 ? { allow: 'GET, HEAD, POST' } : {}),
+      connection: 'close',
+    })
+    .end(refusal.words)
+})
 server.once('error', (/** @type {NodeJS.ErrnoException} */ error) => {
   process.send?.({ fault: error.code ?? error.message }, () => process.exit(1))
 })

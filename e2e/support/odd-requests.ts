@@ -185,7 +185,7 @@ export function oddRequest(random: Random, session: OddSession): Sent {
   const chance = (share: number) => random.uniform() < share
   const pick = <T>(list: readonly T[]): T => list[random.integer(list.length)]!
   const text = () => (chance(0.1) ? madeUp(random) : pick(oddTexts))
-  const route = pick(Object.keys(routeAccess))
+  const route = pick(chance(0.35) ? pages : others)
   const part = (value: string) => (chance(0.7) ? encodeURIComponent(wellFormed(value)) : bare(value))
   const filled = route.replace(/\[[^\]]+\]/g, () => (chance(0.5) ? part(text()) : pick(sound)))
   const query = Array.from({ length: chance(0.7) ? random.integer(5) : 0 }, () => {
@@ -208,6 +208,11 @@ export function oddRequest(random: Random, session: OddSession): Sent {
   const harmless = /^\/(data|admin)\//.test(route)
   return { ...sent, ...bodyOf(random, harmless && chance(0.6) ? session.csrfToken : 'x', text, headers) }
 }
+
+/** Drawing a page takes longest: two in three requests are for what is no page, so that as many again can be tried. */
+const isPage = (route: string) => !route.startsWith('/api/') && routeAccess[route]!.method !== 'POST'
+const pages = Object.keys(routeAccess).filter(isPage)
+const others = Object.keys(routeAccess).filter((route) => !isPage(route))
 
 const sound = [
   'avon-and-somerset',

@@ -1,4 +1,3 @@
-import { expect } from '@playwright/test'
 import { findBoard } from '@/lib/boards/find-board'
 import { routeAccess } from '@/lib/http/route-access'
 import { cellName } from '@/lib/http/testing/route-cells'
@@ -75,6 +74,7 @@ async function thingsOfAddresses(): Promise<Things> {
       // Of no job there is a page; what a page of one shows is for stewards all the same.
       job: one('999999999'),
       issue: one('new'),
+      part: one('contacts'),
       '...nextauth': one('csrf'),
       '...unknown': one('nothing'),
     }
@@ -113,7 +113,7 @@ async function secretsOf(sender: Sender, reviewer: string | null): Promise<Secre
   const { body } = await sender.send({ path, headers: { cookie: sessionCookie(reviewer!) } })
   const { series } = JSON.parse(body) as { series: { points: { denominator: number | null }[] }[] }
   const numbers = series[0]!.points.flatMap(({ denominator }) => (denominator === null ? [] : [denominator]))
-  expect(numbers.length).toBeGreaterThan(11)
+  if (numbers.length < 12) throw new Error('The other board has too few figures to be looked for')
   return new RegExp(`\\b(${numbers.slice(-12).join('|')})\\b`)
 }
 

@@ -60,6 +60,7 @@ test('the web role may do this and nothing more', async () => {
     'scope.checks_releases()',
     'scope.invented_releases()',
     'scope.open_releases()',
+    'scope.other_boards()',
     'scope.readable_releases()',
     'scope.releases_of_tables()',
     'scope.settings_of()',

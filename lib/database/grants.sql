@@ -28,7 +28,7 @@ GRANT SELECT (id, measure, board_id, period_from, period_to, is_break, words_en,
   ON releases.annotation TO {web};
 GRANT EXECUTE ON FUNCTION scope.viewer(), scope.boards(), scope.readable_releases(), scope.open_releases() TO {web};
 GRANT EXECUTE ON FUNCTION scope.agreements(boolean), scope.agreed(boolean), scope.releases_of_tables(),
-  scope.invented_releases(), scope.checks_releases(), scope.settings_of(smallint) TO {web};
+  scope.invented_releases(), scope.checks_releases(), scope.settings_of(smallint), scope.other_boards(int, text) TO {web};
 
 -- Nothing of the schema linked, to either: journeys are for analysts under roles of their own.
 

@@ -1,5 +1,5 @@
 import type { NextRequest } from 'next/server'
-import { Forbidden, NotSignedIn } from '@/lib/access/errors'
+import { BadRequest, Forbidden, NotSignedIn } from '@/lib/access/errors'
 import type { Viewer } from '@/lib/access/viewer'
 import { message } from '@/lib/text/message'
 import { cookieNames } from './cookie-names'
@@ -31,4 +31,18 @@ export function requireOwnForm(request: NextRequest, token: unknown): void {
     (site !== null && site !== 'same-origin') ||
     (origin !== null && origin !== 'null' && origin !== url.origin)
   if (!expected || token !== expected || elsewhere) throw new Forbidden(message('deliveries.badForm'))
+}
+
+/**
+ * The fields of a form.
+ *
+ * @throws BadRequest for a body that is no form, or half of one
+ */
+export async function readForm(request: NextRequest): Promise<FormData> {
+  try {
+    return await request.formData()
+  } catch {
+    // The parser throws a TypeError for whatever it cannot read.
+    throw new BadRequest([{ parameter: 'form', words: message('deliveries.badForm') }])
+  }
 }

@@ -4,6 +4,7 @@ import { root } from '../launcher/places.mjs'
 import { PlainFailure } from '../launcher/plain-failure.mjs'
 import { alone, preparePackages, preparePages } from '../launcher/prepare.mjs'
 import { runChild } from '../launcher/run-child.mjs'
+import { auditDependencies } from './audit-dependencies.mjs'
 import { counted } from './check.mjs'
 import { runVitest } from './run-vitest.mjs'
 import { failedOnce, skippedOnce } from './tally.mjs'
@@ -29,6 +30,9 @@ export async function verifySteps(context, add) {
     await preparePackages('all', context)
     add(await counted('building the pages', () => preparePages(context)))
   })
+  await progress.step('Known weaknesses in packages', async (note) =>
+    add(await auditDependencies(signal, note)),
+  )
   for (const [command, folder] of Object.entries(goldens)) {
     if (isCommand(command))
       await progress.step(`Reference cases of ${folder}`, async (note) =>

@@ -50,6 +50,7 @@ export const emptyForms: Readonly<Record<string, number>> = {
   '/account/sign-out-everywhere': 303,
   '/account/tokens/act': 400,
   '/admin/agreements/act': 400,
+  '/admin/boards/[board]/act': 400,
   '/admin/people/act': 400,
   '/data/deliveries/act': 400,
   '/data/deliveries/upload': 303,
@@ -76,6 +77,7 @@ export function expectedStatus(cell: Cell): number {
   if (cell.method === 'POST') return ofForm(cell, rule)
   if (rule.who === 'board') return ofBoard(cell, rule)
   if (cell.route === '/admin/people/[person]') return ofPerson(cell)
+  if (cell.route === '/admin/boards/[board]/[part]') return ofSettings(cell)
   if (rule.own) return may(cell, 'agreements.manage') || reads(cell) ? 200 : 404
   // The table asks for a job that nobody filed.
   if (rule.also) return !may(cell, rule.also) ? 403 : cell.route.endsWith('[job]') ? 404 : 200
@@ -90,6 +92,8 @@ function withoutSession({ route, session }: Cell): number {
 }
 
 function ofForm(cell: Cell, rule: RouteRule): number {
+  // What a board sets for itself is looked for before the form is read.
+  if (cell.route === '/admin/boards/[board]/act' && ofSettings(cell) !== 200) return ofSettings(cell)
   const answer = emptyForms[cell.route]
   if (answer === undefined) throw new Error(`Nobody said what an empty form to ${cell.route} answers`)
   const allowed = !('also' in rule && rule.also) || may(cell, rule.also)
@@ -99,6 +103,13 @@ function ofForm(cell: Cell, rule: RouteRule): number {
 function ofBoard(cell: Cell, rule: RouteRule): number {
   if (!reads(cell) || ('also' in rule && rule.also && !mayThere(cell, rule.also))) return 403
   return cell.format !== null && cell.format !== 'json' && !mayThere(cell, 'figures.export') ? 403 : 200
+}
+
+/** What a board sets for itself: not there for who may not read it, and closed to who may read it only. */
+function ofSettings(cell: Cell): number {
+  if (!may(cell, 'board.settings')) return 403
+  if (!mayThere(cell, 'board.settings')) return reads(cell) ? 403 : 404
+  return 200
 }
 
 function ofPerson(cell: Cell): number {

@@ -3,14 +3,14 @@ import { problemResponse } from '@/lib/http/problem'
 import { requestLocale } from '@/lib/http/request-locale'
 import { seeOther } from '@/lib/http/see-other'
 import { keepNewToken, newTokenPath } from '@/lib/session/new-token-cookie'
-import { requireOwnForm, viewerOfPost } from '@/lib/session/posted-form'
+import { readForm, requireOwnForm, viewerOfPost } from '@/lib/session/posted-form'
 import { postedToken } from '@/lib/tokens/posted-token'
 
 /** Makes a token of the viewer's, or ends one that they may end. */
 export async function POST(request: NextRequest): Promise<Response> {
   try {
     const viewer = await viewerOfPost(request)
-    const form = await request.formData()
+    const form = await readForm(request)
     requireOwnForm(request, form.get('csrfToken'))
     const after = await postedToken(viewer, form)
     if (after.kind === 'made') {

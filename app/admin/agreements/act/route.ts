@@ -5,7 +5,7 @@ import { actOnAgreement } from '@/lib/audit/act-on-agreement'
 import { problemResponse } from '@/lib/http/problem'
 import { requestLocale } from '@/lib/http/request-locale'
 import { seeOther } from '@/lib/http/see-other'
-import { requireOwnForm, viewerOfPost } from '@/lib/session/posted-form'
+import { readForm, requireOwnForm, viewerOfPost } from '@/lib/session/posted-form'
 import { keepTypedAgreement } from '../../_parts/typed-agreement'
 
 /** Registers, changes and ends agreements: every form of the register's pages. */
@@ -13,7 +13,7 @@ export async function POST(request: NextRequest): Promise<Response> {
   try {
     const viewer = await viewerOfPost(request)
     await actOnAgreement(viewer, 'act', () => Promise.resolve(requireRegister(viewer)))
-    const form = await request.formData()
+    const form = await readForm(request)
     requireOwnForm(request, form.get('csrfToken'))
     const { to, typed } = await actOnAgreement(viewer, 'act', () => postedAgreement(viewer, form))
     const response = seeOther(to)

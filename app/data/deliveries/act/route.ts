@@ -6,7 +6,7 @@ import { requestLocale } from '@/lib/http/request-locale'
 import { seeOther } from '@/lib/http/see-other'
 import { requireSteward } from '@/lib/questions/deliveries'
 import { fileAct, releaseActs } from '@/lib/questions/file-delivery'
-import { requireOwnForm, viewerOfPost } from '@/lib/session/posted-form'
+import { readForm, requireOwnForm, viewerOfPost } from '@/lib/session/posted-form'
 import { message } from '@/lib/text/message'
 
 /** Files an act of a steward on what is there: publish or withdraw a release, go to an edition. */
@@ -14,7 +14,7 @@ export async function POST(request: NextRequest): Promise<Response> {
   try {
     const viewer = await viewerOfPost(request)
     await orRefused(viewer, 'release', 'data/deliveries/act', () => requireSteward(viewer))
-    const form = await request.formData()
+    const form = await readForm(request)
     requireOwnForm(request, form.get('csrfToken'))
     const act = releaseActs.find((known) => known === form.get('act'))
     const number = String(form.get('number'))

@@ -6,7 +6,7 @@ import { requestLocale } from '@/lib/http/request-locale'
 import { seeOther } from '@/lib/http/see-other'
 import { endIssue, withdrawIssue } from '@/lib/questions/keep-issue'
 import { requireAnnotating } from '@/lib/questions/known-issues'
-import { requireOwnForm, viewerOfPost } from '@/lib/session/posted-form'
+import { readForm, requireOwnForm, viewerOfPost } from '@/lib/session/posted-form'
 import { message } from '@/lib/text/message'
 
 /** Ends a known issue, or takes it back. */
@@ -14,7 +14,7 @@ export async function POST(request: NextRequest): Promise<Response> {
   try {
     const viewer = await viewerOfPost(request)
     await actOnIssue(viewer, 'act', () => Promise.resolve(requireAnnotating(viewer)))
-    const form = await request.formData()
+    const form = await readForm(request)
     requireOwnForm(request, form.get('csrfToken'))
     const [number, act] = [String(form.get('number')), form.get('act')]
     if (!/^[1-9]\d{0,8}$/.test(number) || (act !== 'end' && act !== 'withdraw'))

@@ -7,14 +7,14 @@ import { issueFields } from '@/lib/questions/issue.types'
 import { keepIssue } from '@/lib/questions/keep-issue'
 import { requireAnnotating } from '@/lib/questions/known-issues'
 import { readIssueForm } from '@/lib/questions/read-issue-form'
-import { requireOwnForm, viewerOfPost } from '@/lib/session/posted-form'
+import { readForm, requireOwnForm, viewerOfPost } from '@/lib/session/posted-form'
 
 /** Writes or changes a known issue. A form at fault comes back as it was typed, with what to do. */
 export async function POST(request: NextRequest): Promise<Response> {
   try {
     const viewer = await viewerOfPost(request)
     await actOnIssue(viewer, 'write', () => Promise.resolve(requireAnnotating(viewer)))
-    const form = await request.formData()
+    const form = await readForm(request)
     requireOwnForm(request, form.get('csrfToken'))
     const number = /^[1-9]\d{0,8}$/.exec(String(form.get('number')))?.[0]
     const typed = issueFields.map((name) => [name, String(form.get(name) ?? '').slice(0, 400)])
