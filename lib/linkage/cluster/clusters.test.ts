@@ -23,11 +23,12 @@ describe('connected components', () => {
   it('at several thresholds are those at each', () => {
     const row = fc.tuple(fc.nat(19), fc.nat(19), fc.integer({ min: -3, max: 3 }))
     fc.assert(
-      fc.property(fc.array(row, { maxLength: 40 }), (rows) => {
+      fc.property(fc.array(row, { maxLength: 25 }), (rows) => {
         const given = links(...rows)
         for (const [threshold, roots] of componentsAt(20, given, [-2, 0, 2]))
-          expect(roots).toEqual(connectedComponents(20, given, threshold))
+          expect([...roots]).toEqual([...connectedComponents(20, given, threshold)])
       }),
+      { numRuns: 40 },
     )
   })
 })

@@ -72,7 +72,8 @@ export async function bindingFault(
       ? `(SELECT ${nulls('_l')}, ${nulls('_r')}) pair`
       : `(SELECT ${nulls('')}) l, (SELECT ${nulls('')}) r`
   try {
-    await duck.run(`DESCRIBE SELECT CASE WHEN ${bracketed(sql)} THEN 1 END FROM ${from}`)
+    // In WHERE neither aggregates nor windows are allowed: a condition is on one pair.
+    await duck.run(`DESCRIBE SELECT 1 FROM ${from} WHERE ${bracketed(sql)}`)
     return null
   } catch (error) {
     return firstLine(error)

@@ -6,6 +6,7 @@ import { LinkageRefused } from '../model/linkage-refused'
 import type { LinkModel } from '../model/link-model'
 import { expressionsOf, explodedOf, missingWords, openSandbox, refuseMissingColumns } from './check-model'
 import type { ColumnTypes, Expression } from './check-model'
+import { findExactLevels } from './exact-u'
 import { fitTypes } from './fit-types'
 import { addTermFrequencies } from './term-frequencies'
 import { readColumns, sourceNames, type InputFile } from './read-columns'
@@ -108,6 +109,7 @@ async function checked(
   try {
     const expressions = [...expressionsOf(model), ...(options.also ?? [])]
     await refuseMissingColumns(sandbox, expressions, types)
+    await findExactLevels(sandbox, model.comparisons)
     const free = new Set(
       [...types.keys()]
         .map((name) => name.toLowerCase())

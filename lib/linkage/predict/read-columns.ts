@@ -31,7 +31,8 @@ export async function readColumns(duck: Duck, file: string, source: string): Pro
       `DESCRIBE SELECT * FROM ${from}`,
     )
     return { file, source, isCsv, columns: new Map(rows.map((row) => [row.column_name, row.column_type])) }
-  } catch {
+  } catch (error) {
+    if (error instanceof Error && /Out of Memory|abort/i.test(error.message)) throw error
     throw new LinkageRefused(
       `${path.basename(file)} cannot be read as ${isCsv ? 'CSV' : 'Parquet'}: an input is a CSV file with a header line, or a Parquet file.`,
     )

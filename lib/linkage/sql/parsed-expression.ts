@@ -18,10 +18,16 @@ const parsedShape = z.object({
  * @throws LinkageRefused at the place where it is not SQL, or more than an expression
  */
 export async function parseExpression(duck: Duck, sql: string, place: string): Promise<Node> {
+  // With and without brackets: `a) OR (b` is an expression only between ours.
+  await parseAlone(duck, sql, place)
+  return parseAlone(duck, bracketed(sql), place)
+}
+
+async function parseAlone(duck: Duck, sql: string, place: string): Promise<Node> {
   const { json } = await duck.row(
     z.object({ json: z.string() }),
     'SELECT CAST(json_serialize_sql(CAST($sql AS VARCHAR)) AS VARCHAR) AS json',
-    { sql: `SELECT ${bracketed(sql)}` },
+    { sql: `SELECT ${sql}` },
   )
   const parsed = parsedShape.parse(JSON.parse(withoutPlaces(json)))
   if (parsed.error)
