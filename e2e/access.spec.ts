@@ -231,6 +231,9 @@ test('every response carries the headers that protect it', async () => {
       'referrer-policy': 'same-origin',
       'strict-transport-security': expect.stringContaining('max-age='),
       'permissions-policy': expect.stringContaining('geolocation=()'),
+      'cross-origin-opener-policy': 'same-origin',
+      'cross-origin-resource-policy': 'same-origin',
+      'x-frame-options': 'DENY',
     })
     expect(headers['x-powered-by'], path).toBeUndefined()
   }
