@@ -39,6 +39,10 @@ export function AgreementFacts({
         { name: t('agreements.from'), content: say(locale, dayMessage(agreement.from)) },
         { name: t('agreements.to'), content: say(locale, dayMessage(agreement.to)) },
         {
+          name: t('agreements.namesBoard'),
+          content: t(agreement.namesBoard ? 'agreements.namesBoardYes' : 'agreements.namesBoardNo'),
+        },
+        {
           name: t('agreements.contact'),
           content: (
             <>

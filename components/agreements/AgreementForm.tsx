@@ -91,6 +91,16 @@ export function AgreementForm({
           ]}
         />
       )}
+      <Radios
+        name="namesBoard"
+        label={say(locale, 'agreements.namesBoard')}
+        hint={say(locale, 'agreements.namesBoardHint')}
+        value={typed.namesBoard === 'yes' ? 'yes' : 'no'}
+        choices={[
+          { value: 'no', words: say(locale, 'agreements.namesBoardNo') },
+          { value: 'yes', words: say(locale, 'agreements.namesBoardYes') },
+        ]}
+      />
       <Field {...of('contactName', 'agreements.contactName', 'agreements.contactNameHint')} />
       <Field {...of('contactEmail', 'agreements.contactEmail')} />
       <Field {...of('documents', 'agreements.documentsField', 'agreements.documentsHint')} rows={4} />

@@ -20,6 +20,8 @@ export type AgreementContent = {
   readonly contactName: string
   readonly contactEmail: string
   readonly documents: readonly AgreementDocument[]
+  /** The board may be named to others, beside figures for which all agreements say so (docs/adr/0024-unnamed-points.md). */
+  readonly namesBoard: boolean
 }
 
 /** An agreement of a board with an agency. */

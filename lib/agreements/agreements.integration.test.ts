@@ -5,6 +5,7 @@ import type { ScopedTestDatabase } from '@/lib/database/testing/scoped-database'
 import { policyAndEdition } from '@/lib/questions/policy-and-edition'
 import { people, seededService, viewerWith } from '@/lib/questions/testing/seeded-service'
 import { agreements } from './agreements'
+import { changedFields } from './changed-fields'
 import { endAgreement } from './end-agreement'
 import { endingAgreements } from './ending-agreements'
 import { findAgreement } from './find-agreement'
@@ -30,6 +31,7 @@ const draft = (over: Partial<AgreementDraft> = {}): AgreementDraft => ({
     ...{ parties: 'Kent and the CPS', purpose: 'To see waits', lawfulBasis: 'Public task' },
     ...{ contactName: 'Information manager', contactEmail: 'information@example.invalid' },
     documents: [{ title: 'Agreement', place: 'Shelf 4' }],
+    namesBoard: false,
   },
   ...over,
 })
@@ -154,4 +156,16 @@ test('the gate role has no way past the functions', async () => {
   } finally {
     await gate.end()
   }
+})
+
+test('that a board may be named is off until an administrator says so, and is kept in the history', async () => {
+  const essex = { boardId: findBoard('essex')!.id, agency: 'courts' } as const
+  const { number } = await keepAgreement(administrator, null, draft(essex))
+  expect((await findAgreement(administrator, String(number))).agreement.namesBoard).toBe(false)
+  const content = { ...draft().content, namesBoard: true }
+  expect((await keepAgreement(administrator, number, draft({ ...essex, content }))).done).toBe('changed')
+  const { agreement, changes } = await findAgreement(administrator, String(number))
+  expect(agreement.namesBoard).toBe(true)
+  expect(changes.map(({ kept }) => kept.namesBoard)).toEqual([true, false])
+  expect(changedFields(changes[1]!.kept, changes[0]!.kept)).toEqual(['namesBoard'])
 })

@@ -19,7 +19,7 @@ export async function agreements(viewer: Viewer): Promise<readonly Agreement[]> 
   const ids = boards === 'all' ? null : [...boards]
   const rows = await gateClient().$queryRaw`
     SELECT DISTINCT ON (board_id, agency) id, board_id, agency::text, demonstration, parties, purpose, lawful_basis,
-      contact_name, contact_email, documents, starts_on::text, ends_on::text,
+      contact_name, contact_email, documents, names_board, starts_on::text, ends_on::text,
       (ended_at AT TIME ZONE 'UTC')::date::text AS ended_on, ended_why
     FROM governance.agreement
     WHERE ${ids}::smallint[] IS NULL OR board_id = ANY (${ids}::smallint[])

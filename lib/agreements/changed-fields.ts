@@ -1,6 +1,6 @@
 import type { AgreementChange } from './agreement.types'
 
-const fields = ['parties', 'purpose', 'lawfulBasis', 'from', 'to'] as const
+const fields = ['parties', 'purpose', 'lawfulBasis', 'from', 'to', 'namesBoard'] as const
 type ChangedField = (typeof fields)[number] | 'contact' | 'documents'
 
 /** What of an agreement is not as it was kept before; nothing for the first time. */

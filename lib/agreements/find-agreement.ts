@@ -25,6 +25,8 @@ const change = z
       contact_name: z.string(),
       contact_email: z.string(),
       documents: z.array(agreementDocument),
+      // What was kept before there was such a right has none.
+      names_board: z.boolean().default(false),
       starts_on: z.string(),
       ends_on: z.string(),
       ended_at: z.string().nullable(),
@@ -40,6 +42,7 @@ const change = z
       contactName: kept.contact_name,
       contactEmail: kept.contact_email,
       documents: kept.documents,
+      namesBoard: kept.names_board,
       from: kept.starts_on,
       to: kept.ends_on,
       endedOn: kept.ended_at === null ? null : new Date(kept.ended_at).toISOString().slice(0, 10),
@@ -59,7 +62,7 @@ export async function findAgreement(viewer: Viewer, number: string): Promise<Agr
   const ids = boards === 'all' ? null : [...boards]
   const rows = await gateClient().$queryRaw`
     SELECT id, board_id, agency::text, demonstration, parties, purpose, lawful_basis, contact_name, contact_email, documents,
-      starts_on::text, ends_on::text, (ended_at AT TIME ZONE 'UTC')::date::text AS ended_on, ended_why
+      names_board, starts_on::text, ends_on::text, (ended_at AT TIME ZONE 'UTC')::date::text AS ended_on, ended_why
     FROM governance.agreement
     WHERE id = ${id} AND (${ids}::smallint[] IS NULL OR board_id = ANY (${ids}::smallint[]))`
   const [agreement] = z.array(agreementRow).parse(rows)

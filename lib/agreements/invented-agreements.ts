@@ -43,6 +43,7 @@ export function inventedAgreements(today: string): readonly InventedAgreement[] 
           { title: 'Agreement (invented)', place: `Invented, ${board.code}/${agency}/1` },
           { title: 'Impact assessment (invented)', place: `Invented, ${board.code}/${agency}/2` },
         ],
+        namesBoard: false,
         from: daysFrom(today, -400),
         to: daysFrom(today, is(endingSoon) ? 45 : 700),
         ended: is(endedEarly)

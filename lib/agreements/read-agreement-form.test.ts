@@ -33,6 +33,7 @@ test('a whole form is a draft, without needless spaces', () => {
           { title: 'Agreement', place: 'https://example.invalid/agreement' },
           { title: 'Impact assessment', place: 'Records, shelf 4' },
         ],
+        namesBoard: false,
       },
     },
   })

@@ -12,6 +12,7 @@ export const agreementFields = [
   'from',
   'to',
   'anew',
+  'namesBoard',
   'contactName',
   'contactEmail',
   'documents',
@@ -81,6 +82,7 @@ export function readAgreementForm(
         contactName: text('contactName'),
         contactEmail: text('contactEmail'),
         documents,
+        namesBoard: text('namesBoard') === 'yes',
       },
     },
   }

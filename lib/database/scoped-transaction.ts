@@ -1,4 +1,5 @@
 import type { Prisma, PrismaClient } from './generated/client'
+import { overload } from './overload'
 
 /** What a question may use inside a scoped transaction. */
 export type ScopedDatabase = Prisma.TransactionClient
@@ -13,13 +14,14 @@ const longestQuery = '5s'
  *
  * @param client the web role's client (webClient())
  * @param token a token signed for this viewer (lib/access/sign-scope.ts)
+ * @throws ServiceUnavailable where the database does not answer in time
  */
-export function scopedTransaction<T>(
+export async function scopedTransaction<T>(
   client: PrismaClient,
   token: string,
   ask: (database: ScopedDatabase) => Promise<T>,
 ): Promise<T> {
-  return client.$transaction(
+  const answer = client.$transaction(
     async (database) => {
       await database.$queryRaw`
         SELECT set_config('app.scope', ${token}, true),
@@ -29,4 +31,7 @@ export function scopedTransaction<T>(
     },
     { maxWait: 5_000, timeout: 10_000 },
   )
+  return answer.catch((fault: unknown) => {
+    throw overload(fault)
+  })
 }

@@ -106,6 +106,11 @@ export const agreements: SameKeys<typeof english> = {
   documentsField: 'Dogfennau',
   documentsHint:
     'Un ar bob llinell: ei theitl, bar, a’r ddolen neu’r cyfeirnod y’i cedwir oddi tano. Er enghraifft: Asesiad effaith | Storfa gofnodion, cyfeirnod 12',
+  namesBoard: 'A gaiff y bwrdd ei enwi i fyrddau eraill?',
+  namesBoardHint:
+    'Wrth ymyl mesur, caiff y bwrdd ei enwi dim ond lle mae pob cytundeb sydd ei angen ar y mesur yn dweud hynny. Fel arall mae’n un o sawl pwynt dienw.',
+  namesBoardNo: 'Na: mae’n aros yn ddienw',
+  namesBoardYes: 'Caiff: wrth ei enw, gyda’i ffigur a nifer ei achosion',
   anew: 'A yw mewn grym eto?',
   anewNo: 'Nac ydy: mae’n parhau wedi’i derfynu',
   anewYes: 'Ydy: mae’n dechrau o’r newydd, gyda’r diwrnodau uchod',
@@ -119,6 +124,7 @@ export const agreements: SameKeys<typeof english> = {
   'fault.lawfulBasis': 'Ysgrifennwch y sail gyfreithlon, mewn {most} llythyren ar y mwyaf',
   'fault.from': 'Rhowch y diwrnod cyntaf',
   'fault.to': 'Rhowch ddiwrnod olaf nad yw cyn y cyntaf',
+  'fault.namesBoard': 'Dywedwch a gaiff y bwrdd ei enwi',
   'fault.anew': 'Dywedwch a yw mewn grym eto',
   'fault.contactName': 'Ysgrifennwch pwy i’w holi, mewn {most} llythyren ar y mwyaf',
   'fault.contactEmail': 'Rhowch gyfeiriad e-bost, fel enw@example.gov.uk',

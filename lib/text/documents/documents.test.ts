@@ -130,6 +130,7 @@ describe('what documents say of the service is so', () => {
       from: 'time',
       to: 'time',
       anew: 'time',
+      namesBoard: 'protection',
       documents: 'documents',
     }
     const parts = documentText('en', 'agreement').parts.map(({ id }) => id)

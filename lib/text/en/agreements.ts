@@ -103,6 +103,11 @@ export const agreements = {
   documentsField: 'Documents',
   documentsHint:
     'One a line: its title, a bar, and the link or reference under which it is kept. For example: Impact assessment | Records store, reference 12',
+  namesBoard: 'May the board be named to other boards?',
+  namesBoardHint:
+    'Beside a measure the board is named only where every agreement that the measure needs says so. Else it is one of several unnamed points.',
+  namesBoardNo: 'No: it stays unnamed',
+  namesBoardYes: 'Yes: by name, with its figure and number of cases',
   anew: 'Is it in force again?',
   anewNo: 'No: it stays ended',
   anewYes: 'Yes: it begins anew, with the days above',
@@ -115,6 +120,7 @@ export const agreements = {
   'fault.lawfulBasis': 'Write the lawful basis, in at most {most} letters',
   'fault.from': 'Give the first day',
   'fault.to': 'Give a last day that is not before the first one',
+  'fault.namesBoard': 'Say whether the board may be named',
   'fault.anew': 'Say whether it is in force again',
   'fault.contactName': 'Write whom to ask, in at most {most} letters',
   'fault.contactEmail': 'Enter an email address, like name@example.gov.uk',

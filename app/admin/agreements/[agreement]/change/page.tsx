@@ -29,6 +29,7 @@ export default asPage(async function ChangeAgreementPage({
         ...{ parties, purpose, lawfulBasis, contactName, contactEmail, from, to, agency },
         board: boardById(agreement.boardId)!.slug,
         documents: documentLines(agreement.documents),
+        namesBoard: agreement.namesBoard ? 'yes' : 'no',
       }}
       wasEnded={agreement.endedOn !== null}
       fault={fault}
