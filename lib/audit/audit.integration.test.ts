@@ -3,12 +3,17 @@ import { BadRequest, Forbidden } from '@/lib/access/errors'
 import type { ScopedTestDatabase } from '@/lib/database/testing/scoped-database'
 import { seriesCsv } from '@/lib/exports/series-csv'
 import { seriesJson } from '@/lib/exports/series-json'
+import { deliveries } from '@/lib/questions/deliveries'
 import { measurePage } from '@/lib/questions/measure-page'
 import { people, seededService, viewerWith } from '@/lib/questions/testing/seeded-service'
 import { exportSeries } from './export-series'
+import { orRefused } from './or-refused'
 import { record } from './record'
+import { useApi } from './use-api'
+import { viewDataQuality } from './view-data-quality'
 import { viewGlance } from './view-glance'
 import { viewMeasurePage } from './view-measure-page'
+import { viewRevisions } from './view-revisions'
 
 let database: ScopedTestDatabase
 beforeAll(async () => {
@@ -62,10 +67,25 @@ describe('the audit has', () => {
     await expect(viewGlance(member, { board: own })).rejects.toThrow(Forbidden)
     await expect(viewMeasurePage(member, own, rate, {})).rejects.toThrow(Forbidden)
     await expect(exportSeries(member, 'kent', rate, {}, 'csv')).rejects.toThrow(Forbidden)
+    await expect(viewDataQuality(member, { board: own })).rejects.toThrow(Forbidden)
+    await expect(viewRevisions(member, { board: own })).rejects.toThrow(Forbidden)
+    await expect(orRefused(member, 'view', 'data/deliveries', () => deliveries(member))).rejects.toThrow(
+      Forbidden,
+    )
     expect((await recordedNow()).map(({ action, outcome }) => `${action} ${outcome}`)).toEqual([
       'view refused',
       'view refused',
       'export refused',
+      'view refused',
+      'view refused',
+      'view refused',
+    ])
+  })
+
+  test('each list that a program asks for, with its token', async () => {
+    expect(await useApi({ ...member, token: 'a-token' }, 'boards', () => Promise.resolve(7))).toBe(7)
+    expect(await recordedNow()).toEqual([
+      { action: 'api', subject: 'api/v1/boards', outcome: 'allowed', details: { token: 'a-token' } },
     ])
   })
 
