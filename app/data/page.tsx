@@ -13,6 +13,7 @@ const entries = [
   { href: '/data/releases', title: 'data.releasesTitle', about: 'data.releasesAbout' },
   { href: '/data/quality', title: 'quality.title', about: 'quality.about' },
   { href: '/admin/agreements', title: 'agreements.title', about: 'agreements.about' },
+  { href: '/admin/boards', title: 'settings.title', about: 'settings.about' },
   { href: '/data/gaps', title: 'data.gapsTitle', about: 'data.gapsAbout' },
   { href: '/documents', title: 'legal.documentsTitle', about: 'legal.documentsAbout' },
 ] as const

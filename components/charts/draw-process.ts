@@ -15,9 +15,9 @@ const boxes: readonly Box[] = [
 /** The process-control chart of a series, drawn for each width. */
 export function drawProcess(locale: Locale, series: MeasureSeries): readonly Drawing[] {
   const model = processModel(locale, series)
-  const { points, latest, reading, measure, annotations } = series
+  const { points, latest, reading, measure, annotations, targets } = series
   return boxes.map((box) =>
-    keptDrawings(['process', locale, box, measure.id, points, latest, reading, annotations], () =>
+    keptDrawings(['process', locale, box, measure.id, points, latest, reading, annotations, targets], () =>
       renderSvg(processOption(model, box), box),
     ),
   )

@@ -10,6 +10,7 @@ import { Tools } from './Tools'
 import { TrustLine } from './TrustLine'
 import { issueNotes } from './words/issue-notes'
 import { measureLine } from './words/measure-line'
+import { targetSentences } from './words/target-sentences'
 
 /** One or a few series as lines without limits: a stock's level, or the board beside England and Wales. */
 export function LinesFigure({
@@ -34,6 +35,9 @@ export function LinesFigure({
 }) {
   const { series } = lines[0]!
   const line = measureLine(locale, series)
+  // Of a line on its own: beside another one the figure before says it.
+  const target = lines.length === 1 ? targetSentences(locale, series) : []
+  const aimed = target.length > 0 ? [target.join(' ')] : []
   // Readings without limits: these lines are not judged here.
   const unjudged = lines.map((own) => ({
     name: own.name,
@@ -48,7 +52,7 @@ export function LinesFigure({
       historic={series.provenance.historic}
       tools={<Tools locale={locale} table={table} download={download} />}
       trust={<TrustLine locale={locale} series={series} currentEdition={currentEdition} />}
-      notes={[...notes, ...issueNotes(locale, series)]}
+      notes={[...notes, ...aimed, ...issueNotes(locale, series)]}
     >
       <Chart
         locale={locale}

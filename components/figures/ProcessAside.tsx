@@ -3,6 +3,7 @@ import type { Locale } from '@/lib/text/locale'
 import { say } from '@/lib/text/say'
 import { SpreadRemark } from './SpreadRemark'
 import { Signal } from './Signal'
+import { TargetRemark } from './TargetRemark'
 import { asideOf } from './words/aside-of'
 
 /** Beside a process-control chart: the signal, why, the normal range, what is worth asking. */
@@ -28,6 +29,7 @@ export function ProcessAside({
           <p key={reason.key}>{say(locale, reason)}</p>
         ))}
       </div>
+      {series.charted === 'figures' && <TargetRemark locale={locale} series={series} heading={Heading} />}
       <SpreadRemark locale={locale} series={series} heading={Heading} />
       {range && (
         <div className="figure__remark">

@@ -1,11 +1,13 @@
 import { markOf } from '@/components/charts/models/mark-of'
 import { capitalise } from '@/components/words/capitalise'
+import { valueWords } from '@/components/words/value-words'
 import { changeWords } from '@/components/words/change-words'
 import { limitsWords, rangeWords } from '@/components/words/range-words'
 import { numberWords } from '@/components/words/number-words'
 import { measureMessage } from '@/lib/measures/measure-message'
 import type { MeasureSeries } from '@/lib/questions/measure-series.types'
 import { bothNames } from '@/lib/text/both-names'
+import { targetOn } from '@/lib/settings/targets'
 import type { Locale } from '@/lib/text/locale'
 import { say } from '@/lib/text/say'
 import { sayPeriod } from '@/lib/text/say-period'
@@ -29,12 +31,14 @@ export function SeriesTable({
   readonly number: string
   readonly series: MeasureSeries
 }) {
-  const { measure, area, points, reading, charted, annotations } = series
+  const { measure, area, points, reading, charted, annotations, targets } = series
   const rate = points.some(({ figure }) => figure.kind === 'value' && figure.denominator !== null)
   const spread = points.some(({ figure }) => figure.kind === 'value' && figure.spread !== null)
   const ranged = points.some(({ figure }) => figure.kind === 'value' && figure.interval !== null)
   const limited =
     reading !== null && charted === 'figures' && reading.points.some(({ upper }) => upper !== null)
+  const aimed = points.map(({ period }) => targetOn(targets, period.start))
+  const targeted = aimed.some((target) => target !== null)
   const name = say(locale, 'figure.tableCaption', {
     name: measureMessage(measure, 'name'),
     area: bothNames(area.name),
@@ -50,6 +54,7 @@ export function SeriesTable({
         ]
       : []),
     ...(ranged ? [{ name: say(locale, 'figure.columnRange'), number: true }] : []),
+    ...(targeted ? [{ name: say(locale, 'settings.columnSeries'), number: true }] : []),
     ...(spread
       ? [
           { name: say(locale, 'figure.columnCases'), number: true },
@@ -74,6 +79,7 @@ export function SeriesTable({
         figureWords(locale, measure, figure),
         ...(rate ? [count(value?.numerator ?? null), count(value?.denominator ?? null)] : []),
         ...(ranged ? [value?.interval ? rangeWords(locale, measure, value.interval) : ''] : []),
+        ...(targeted ? [aimed[at] ? valueWords(locale, measure, aimed[at].value) : ''] : []),
         ...(spread ? spreadCells(locale, measure, value?.spread) : []),
         ...(charted === 'net-change' && reading
           ? [typeof point?.value === 'number' ? changeWords(locale, measure, point.value) : '']

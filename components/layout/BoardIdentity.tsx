@@ -11,7 +11,7 @@ export function BoardIdentity({
 }: {
   readonly locale: Locale
   readonly board: BoardHeader
-  /** With a way to the board's people. */
+  /** With a way to the board's people, and to what was done at the board. */
   readonly people?: boolean
 }) {
   const { forces } = board
@@ -30,6 +30,9 @@ export function BoardIdentity({
             {' '}
             <a href={`/admin/people?board=${board.slug}`} className="link">
               {say(locale, 'people.boardLink')}
+            </a>{' '}
+            <a href={`/admin/boards/${board.slug}`} className="link">
+              {say(locale, 'settings.boardLink')}
             </a>{' '}
             <a href={`/admin/audit?board=${board.slug}`} className="link">
               {say(locale, 'audit.boardLink')}

@@ -74,7 +74,7 @@ async function thingsOfAddresses(): Promise<Things> {
       // Of no job there is a page; what a page of one shows is for stewards all the same.
       job: one('999999999'),
       issue: one('new'),
-      part: one('contacts'),
+      part: one('language'),
       '...nextauth': one('csrf'),
       '...unknown': one('nothing'),
     }

@@ -13,6 +13,8 @@ export type Viewer = {
   readonly scope: BoardScope | null
   /** Whether other boards may be named in restricted comparisons (reviewers and stewards). */
   readonly seesBoardNames: boolean
+  /** That of their boards, for pages of who has not chosen one; left out for programs. */
+  readonly language?: 'en' | 'cy' | null
   /** The id of the API token that the request came with; left out for people in a browser. */
   readonly token?: string
 }

@@ -74,6 +74,7 @@ export const pointSchema = z
     mean: z.number().nullable().describe('Of the process-control chart at this point'),
     lowerLimit: z.number().nullable(),
     upperLimit: z.number().nullable(),
+    target: z.number().nullable().describe('The board’s own, where one holds for this period'),
   })
   .meta({ id: 'Point' })
 
@@ -105,6 +106,19 @@ export const seriesSchema = z
         words: bothNames,
       }),
     ),
+    targets: z
+      .array(
+        z.object({
+          value: z.number(),
+          direction: z.enum(['at-most', 'at-least']),
+          from: day,
+          before: day
+            .nullable()
+            .describe('The first day on which it holds no more; null while no end is known'),
+          reason: z.string(),
+        }),
+      )
+      .describe('What the board aims at, the earliest first; of the board’s total only'),
     signal: z.enum(['none', 'worse', 'better', 'neutral-high', 'neutral-low', 'early', 'not-judged']),
     reading: z.array(z.string()).describe('Whether the change is real, in words'),
     points: z.array(pointSchema),
@@ -180,6 +194,10 @@ export const seriesAnswerSchema = z
       .describe(
         'Which data sharing agreement the board lacks for figures of linked records, and whom to ask',
       ),
+    contact: z
+      .object({ role: z.string(), email: z.string().nullable(), phone: z.string().nullable() })
+      .nullable()
+      .describe('Whom the board named to be asked about the measure'),
     series: z
       .array(seriesSchema)
       .min(1)

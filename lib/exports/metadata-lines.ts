@@ -1,5 +1,10 @@
 import { measureMessage, type MeasureWord } from '@/lib/measures/measure-message'
 import type { MeasureSeries } from '@/lib/questions/measure-series.types'
+import { fromMessage } from '@/lib/settings/from-message'
+import { targetDirection } from '@/lib/settings/target-measures'
+import type { Target } from '@/lib/settings/targets'
+import { valueMessage } from '@/lib/measures/value-message'
+import type { MeasureDefinition } from '@/lib/measures/measure-definition'
 import type { Locale } from '@/lib/text/locale'
 import { say } from '@/lib/text/say'
 import { dayMessage } from '@/lib/text/say-period'
@@ -57,10 +62,19 @@ export function metadataLines(locale: Locale, series: MeasureSeries): readonly (
       }),
     ],
     [say(locale, 'exports.dataTo'), say(locale, day(provenance.dataTo))],
+    ...series.targets.map(
+      (target) => [say(locale, 'settings.remarkTitle'), targetLine(locale, measure, target)] as const,
+    ),
     [
       say(locale, 'exports.reading'),
       [...series.sentences, ...series.notes].map((sentence) => say(locale, sentence)).join(' '),
     ],
     [say(locale, 'exports.markers'), say(locale, 'exports.markersWords')],
   ]
+}
+
+function targetLine(locale: Locale, measure: MeasureDefinition, { value, from, reason }: Target): string {
+  const key = targetDirection(measure) === 'at-most' ? 'settings.fileAtMost' : 'settings.fileAtLeast'
+  const words = say(locale, key, { value: valueMessage(measure, value), from: fromMessage(from) })
+  return `${words}. ${reason}`
 }

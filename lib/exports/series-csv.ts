@@ -1,4 +1,5 @@
 import type { MeasureSeries } from '@/lib/questions/measure-series.types'
+import { targetOn } from '@/lib/settings/targets'
 import type { Locale } from '@/lib/text/locale'
 import { endOfPeriod } from '@/lib/time/step-period'
 import { printPeriod } from '@/lib/time/print-period'
@@ -31,6 +32,7 @@ const columns = [
   'lower_quartile',
   'upper_quartile',
   'percentile_90',
+  'target',
 ] as const
 
 const byteOrderMark = '\uFEFF'
@@ -56,7 +58,7 @@ export function seriesCsv(
 
 function figureLine(
   locale: Locale,
-  { area, breakdown, category, points, reading, charted }: MeasureSeries,
+  { area, breakdown, category, points, reading, charted, targets }: MeasureSeries,
   i: number,
 ): CsvCell[] {
   const { period, figure } = points[i]!
@@ -83,5 +85,6 @@ function figureLine(
     value?.spread?.lowerQuartile ?? null,
     value?.spread?.upperQuartile ?? null,
     value?.spread?.ninetieth ?? null,
+    targetOn(targets, period.start)?.value ?? null,
   ]
 }

@@ -2,6 +2,9 @@ import type { z } from 'zod'
 import type { SeriesAnswer } from '@/lib/questions/measure-series'
 import { withheldWords } from '@/lib/agreements/withheld-words'
 import type { MeasureSeries } from '@/lib/questions/measure-series.types'
+import { contactFor } from '@/lib/settings/contacts'
+import { targetDirection } from '@/lib/settings/target-measures'
+import { targetOn } from '@/lib/settings/targets'
 import type { Locale } from '@/lib/text/locale'
 import { say } from '@/lib/text/say'
 import { printPeriod } from '@/lib/time/print-period'
@@ -27,6 +30,7 @@ export function seriesJson(
       closed: page.edition.closed.map(({ id }) => id),
     },
     withheld: page.withheld && say(locale, withheldWords(page.board.name, page.withheld)),
+    contact: contactOf(page),
     series: series.map((one) => oneSeries(locale, one)),
     curve: page.curve && curveJson(locale, page.curve),
     cohort: page.cohort && {
@@ -35,6 +39,11 @@ export function seriesJson(
     },
     split: page.split && splitJson(locale, page.split),
   })
+}
+
+function contactOf({ contacts, measure }: SeriesAnswer['page']) {
+  const found = contactFor(contacts ?? [], measure.ask)
+  return found && { role: found.role, email: found.email, phone: found.phone }
 }
 
 function oneSeries(locale: Locale, series: MeasureSeries): z.infer<typeof seriesSchema> {
@@ -54,13 +63,17 @@ function oneSeries(locale: Locale, series: MeasureSeries): z.infer<typeof series
       break: isBreak,
       words,
     })),
+    targets: series.targets.map(({ value, from, before, reason }) => ({
+      ...{ value, from, before, reason },
+      direction: targetDirection(series.measure),
+    })),
     signal,
     reading: [...series.sentences, ...series.notes].map((sentence) => say(locale, sentence)),
     points: series.points.map((_, i) => point(series, i)),
   }
 }
 
-function point({ points, reading, charted }: MeasureSeries, i: number): z.infer<typeof pointSchema> {
+function point({ points, reading, charted, targets }: MeasureSeries, i: number): z.infer<typeof pointSchema> {
   const { period, figure } = points[i]!
   const limits = charted === 'figures' ? reading?.points[i] : undefined
   return {
@@ -71,5 +84,6 @@ function point({ points, reading, charted }: MeasureSeries, i: number): z.infer<
     mean: limits?.mean ?? null,
     lowerLimit: limits?.lower ?? null,
     upperLimit: limits?.upper ?? null,
+    target: targetOn(targets, period.start)?.value ?? null,
   }
 }

@@ -42,6 +42,7 @@ export function splitLines(locale: Locale, { area }: MeasureSeries, split: Split
       value?.spread?.lowerQuartile ?? null,
       value?.spread?.upperQuartile ?? null,
       value?.spread?.ninetieth ?? null,
+      null,
     ]
   }
 }

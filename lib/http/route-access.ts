@@ -23,6 +23,7 @@ const annotates: RouteRule = { who: 'signed-in', also: 'annotations.write' }
 const peoples: RouteRule = { who: 'signed-in', also: 'people.read' }
 const audits: RouteRule = { who: 'signed-in', also: 'audit.read' }
 const registers: RouteRule = { who: 'signed-in', also: 'agreements.manage' }
+const settles: RouteRule = { who: 'signed-in', also: 'board.settings' }
 const board: RouteRule = { who: 'board', open: false }
 const measure: RouteRule = { who: 'board', open: true }
 
@@ -86,6 +87,10 @@ export const routeAccess: Readonly<Record<string, RouteRule>> = {
   '/admin/agreements/[agreement]': { ...signedIn, own: true },
   '/admin/agreements/[agreement]/change': registers,
   '/admin/agreements/act': { ...registers, method: 'POST' },
+  '/admin/boards': signedIn,
+  '/admin/boards/[board]': { ...signedIn, own: true },
+  '/admin/boards/[board]/[part]': settles,
+  '/admin/boards/[board]/act': { ...settles, method: 'POST' },
   '/api/auth/[...nextauth]': { ...open, method: 'GET and POST' },
   '/api/health': open,
   '/api/ready': open,

@@ -30,7 +30,12 @@ export function apiHandler<Path = unknown>(answer: (asked: ApiRequest<Path>) => 
     const locale = requestLocale(request)
     try {
       const viewer = await viewerOfRequest(request)
-      return await answer({ viewer, locale, path: await params, query: queryOf(request) })
+      return await answer({
+        viewer,
+        locale: requestLocale(request, viewer.language),
+        path: await params,
+        query: queryOf(request),
+      })
     } catch (error) {
       const response = problemResponse(error, locale)
       // RFC 6750, 3.

@@ -3,10 +3,15 @@ import { demonstrationAllowed } from '@/lib/access/demonstration-allowed'
 import { roles } from '@/lib/access/roles'
 import type { Person } from '@/lib/access/viewer-from-grants'
 import { gateClient } from '@/lib/database/gate-client'
+import { locales, type Locale } from '@/lib/text/locale'
 import { sessionSettings } from './settings'
 
 /** A person who may come in, with the version of their sessions. */
-export type FoundPerson = Person & { readonly sessionVersion: number }
+export type FoundPerson = Person & {
+  readonly sessionVersion: number
+  /** That of their boards, where these chose the same one. */
+  readonly language: Locale | null
+}
 
 const row = z.object({
   id: z.uuid(),
@@ -14,6 +19,7 @@ const row = z.object({
   demonstration: z.boolean(),
   session_version: z.number().int(),
   only_demonstration: z.boolean(),
+  language: z.enum(locales).nullable(),
   grants: z.array(z.object({ role: z.enum(roles), boardId: z.number().int().nullable() })),
 })
 
@@ -31,6 +37,7 @@ export async function findPerson(
   const email = 'email' in by ? by.email.toLowerCase() : null
   const rows = await gateClient().$queryRaw`
     SELECT p.id::text, p.label, p.demonstration, p.session_version, scope.demonstration_only() AS only_demonstration,
+           governance.language_of(p.id) AS language,
            coalesce(jsonb_agg(jsonb_build_object('role', r.role, 'boardId', r.board_id) ORDER BY r.id)
              FILTER (WHERE r.id IS NOT NULL), '[]') AS grants
     FROM governance.person p LEFT JOIN governance.person_role r ON r.person_id = p.id
@@ -46,5 +53,6 @@ export async function findPerson(
     label: found.label,
     grants: found.grants,
     sessionVersion: found.session_version,
+    language: found.language,
   }
 }

@@ -16,6 +16,6 @@ export async function viewerOfSession(token: string | undefined): Promise<Viewer
   if (!session) return null
   const person = await findPerson({ id: session.personId, session: session.id })
   if (!person || person.sessionVersion !== session.version) return null
-  const { personId, label, grants } = person
-  return viewerFromGrants({ personId, label, grants }, allBoardIds)
+  const { personId, label, grants, language } = person
+  return { ...viewerFromGrants({ personId, label, grants }, allBoardIds), language }
 }

@@ -10,6 +10,8 @@ import { Main } from '@/components/layout/Main'
 import { PageTitle } from '@/components/layout/PageTitle'
 import { questionPages, questionPath } from '@/components/layout/question-pages'
 import { Section } from '@/components/layout/Section'
+import { WhomToAsk } from '@/components/settings/WhomToAsk'
+import { may } from '@/lib/access/may'
 import { mayManage } from '@/lib/access/may-manage'
 import { viewGlance } from '@/lib/audit/view-glance'
 import { boardsToChoose } from '@/lib/questions/boards-to-choose'
@@ -72,6 +74,12 @@ export default asPage(async function GlancePage({ params }: { readonly params: P
         })}
         <LedgerTrust locale={locale} rows={rows} edition={edition} />
         <Ask locale={locale} questions={glance.worthAsking} />
+        <WhomToAsk
+          locale={locale}
+          board={board.slug}
+          contacts={glance.contacts}
+          changes={may(viewer, 'board.settings', board.id)}
+        />
       </Main>
     </>
   )

@@ -7,6 +7,7 @@ import type { Period } from '@/lib/time/period'
 import type { Line, LinesModel } from '../options/lines-model.types'
 import { axisNumber } from './axis-number'
 import { issueMarks } from './issue-marks'
+import { targetMarks } from './target-marks'
 import { timeTicks } from './time-ticks'
 import { yTitle } from './y-title'
 
@@ -44,6 +45,9 @@ export function linesModel(
       annotations: all[0]!.series.annotations,
       points: periods.map((period) => ({ period })),
     }),
+    targets: targetMarks(locale, all[0]!.series, (index) =>
+      periodsBetween(periods[0]!, all[0]!.series.points[index]!.period),
+    ),
     bounds: boundsOf(measure),
     ticks: (width) => timeTicks(locale, periods, width),
     print: (tick) => axisNumber(locale, measure.unit, tick),

@@ -12,6 +12,7 @@ import { axisNumber } from './axis-number'
 import { issueMarks } from './issue-marks'
 import { limitSpans } from './limit-spans'
 import { runOf } from './run-of'
+import { targetMarks } from './target-marks'
 import { changePoints, timePoints } from './time-points'
 import { timeTicks } from './time-ticks'
 import { yTitle } from './y-title'
@@ -37,6 +38,8 @@ export function processModel(locale: Locale, series: MeasureSeries): ProcessMode
     run: runOf(locale, series),
     latest: last ? { at: last.at, value: last.value!, words: label(last.value!) } : null,
     issues: issueMarks(series),
+    // A target is one of levels: nothing is said of changes.
+    targets: change ? [] : targetMarks(locale, series),
     bounds: change ? { least: -Infinity, most: Infinity } : boundsOf(measure),
     whole: measure.unit === 'count',
     ticks: (width) =>

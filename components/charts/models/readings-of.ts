@@ -5,6 +5,7 @@ import { rangeMessage, valueMessage } from '@/lib/measures/value-message'
 import type { Figure } from '@/lib/questions/answer'
 import type { MeasureSeries } from '@/lib/questions/measure-series.types'
 import type { Locale } from '@/lib/text/locale'
+import { targetOn } from '@/lib/settings/targets'
 import { message, type Message } from '@/lib/text/message'
 import { say } from '@/lib/text/say'
 import { periodMessage } from '@/lib/text/say-period'
@@ -15,13 +16,15 @@ export type Reading = { readonly head: string; readonly body: string }
 
 /** Every point of a series in words. */
 export function readingsOf(locale: Locale, series: MeasureSeries): readonly Reading[] {
-  const { measure, points, reading } = series
+  const { measure, points, reading, targets } = series
   return points.map(({ period, figure }, at) => {
     const head = capitalise(say(locale, 'chart.readingHead', { period: periodMessage(period) }))
     if (figure.kind === 'suppressed') return { head, body: say(locale, 'chart.hidden') }
     if (figure.kind === 'unavailable') return { head, body: say(locale, figure.reason) }
+    const target = targetOn(targets, period.start)
     const sentences = [
       ...figureSentences(series, figure),
+      ...(target ? [message('settings.reading', { value: valueMessage(measure, target.value) })] : []),
       ...stateOf(finer(measure, reading), reading?.points[at]),
     ]
     return { head, body: sentences.map((sentence) => say(locale, sentence)).join(' ') }

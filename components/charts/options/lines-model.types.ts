@@ -1,4 +1,4 @@
-import type { IssueMark, Tick, TimePoint } from './process-model.types'
+import type { IssueMark, TargetMark, Tick, TimePoint } from './process-model.types'
 
 /** One line of a run chart; the first one is the board's. */
 export type Line = {
@@ -13,6 +13,8 @@ export type LinesModel = {
   readonly periods: number
   readonly lines: readonly Line[]
   readonly issues: readonly IssueMark[]
+  /** Of the board's line. */
+  readonly targets: readonly TargetMark[]
   readonly bounds: { readonly least: number; readonly most: number }
   readonly ticks: (width: number) => readonly Tick[]
   readonly print: (value: number) => string

@@ -9,6 +9,7 @@ import { timeAxis, valueAxis } from './axes'
 import { gridLines } from './grid-lines'
 import { issueElements } from './issue-elements'
 import type { LinesModel } from './lines-model.types'
+import { targetAtEdge, targetLines } from './target-line'
 import { text } from './text'
 import { timeLine } from './time-line'
 
@@ -25,9 +26,11 @@ export function linesOption(model: LinesModel, box: Box): Layout {
   const values = model.lines.flatMap(({ points }) =>
     points.flatMap(({ value }) => (value === null ? [] : [value])),
   )
-  const domain = valueDomain(values, model.bounds)
+  const domain = valueDomain([...values, ...model.targets.map(({ value }) => value)], model.bounds)
+  const target = targetAtEdge(model.targets, model.periods)
   const ticks = niceTicks(domain, { most: 5, whole: model.whole })
-  const side = Math.max(64, ...model.lines.map(({ name }) => textWidth(name))) + 12
+  const side =
+    Math.max(64, ...model.lines.map(({ name }) => textWidth(name)), textWidth(target?.words ?? '')) + 12
   const plot = {
     left: Math.ceil(Math.max(...ticks.map((tick) => textWidth(model.print(tick))), 18)) + 12,
     right: box.width - (box.kind === 'narrow' ? Math.min(side, 150) : Math.min(side, 200)),
@@ -38,7 +41,7 @@ export function linesOption(model: LinesModel, box: Box): Layout {
   const y = linearScale(domain, [plot.bottom, plot.top])
   const ends = model.lines.flatMap(({ latest, name }) => (latest ? [{ ...latest, name }] : []))
   const labels = spreadLabels(
-    ends.map(({ value }) => ({ y: y(value) })),
+    [...ends, ...(target ? [target] : [])].map(({ value }) => ({ y: y(value) })),
     gap,
     [plot.top + 10, plot.bottom - 20],
   )
@@ -61,10 +64,14 @@ export function linesOption(model: LinesModel, box: Box): Layout {
           text(plot.right + 8, labels[i]! - 1, words, { size: 16, bold: true, color: palette.ink }),
           text(plot.right + 8, labels[i]! + 17, name),
         ]),
+        ...(target
+          ? [text(plot.right + 8, labels[ends.length]!, target.words, { color: palette.plum })]
+          : []),
       ],
     },
     series: [
       gridLines([-0.5, model.periods - 0.5], ticks),
+      ...targetLines(model.targets),
       ...[...model.lines].reverse().flatMap((line) => {
         const { color, width, type, symbol } = looks[model.lines.indexOf(line) % looks.length]!
         const end = line.latest && {

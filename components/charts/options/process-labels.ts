@@ -3,6 +3,7 @@ import { spreadLabels } from '../scale/spread-labels'
 import { textWidth } from '../scale/text-width'
 import type { Plot } from './plot.types'
 import type { LimitSpan, ProcessModel } from './process-model.types'
+import { targetAtEdge } from './target-line'
 import { text } from './text'
 
 const gap = 18
@@ -54,7 +55,14 @@ function labelsOf(model: ProcessModel, form: 'long' | 'short'): readonly Label[]
     model.latest && latestAtEdge(model)
       ? [{ value: model.latest.value, words: model.latest.words, look: bold, fixed: true }]
       : []
-  return [...latest, ...(span ? limitsOf(model, span, form) : [])]
+  const target = targetAtEdge(model.targets, model.periods)
+  return [
+    ...latest,
+    ...(span ? limitsOf(model, span, form) : []),
+    ...(target
+      ? [{ value: target.value, words: target.words, look: { color: palette.plum }, fixed: false }]
+      : []),
+  ]
 }
 
 function limitsOf(model: ProcessModel, span: LimitSpan, form: 'long' | 'short'): readonly Label[] {

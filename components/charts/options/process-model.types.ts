@@ -22,6 +22,14 @@ export type LimitSpan = {
   readonly early: boolean
 }
 
+/** A target of the board over some periods, with its label. */
+export type TargetMark = {
+  readonly from: number
+  readonly to: number
+  readonly value: number
+  readonly words: string
+}
+
 /** A known issue of some periods, with the letter that a note explains. */
 export type IssueMark = { readonly from: number; readonly to: number; readonly letter: string }
 
@@ -43,6 +51,7 @@ export type ProcessModel = {
   } | null
   readonly latest: { readonly at: number; readonly value: number; readonly words: string } | null
   readonly issues: readonly IssueMark[]
+  readonly targets: readonly TargetMark[]
   /** Natural bounds of the unit. */
   readonly bounds: { readonly least: number; readonly most: number }
   /** Labels of the time axis: the longest ones that fit into so many pixels of plot. */

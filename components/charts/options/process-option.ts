@@ -11,6 +11,7 @@ import type { ProcessModel } from './process-model.types'
 import { processLabels, sideWidth } from './process-labels'
 import { runBracket } from './run-bracket'
 import { linesAndPoints } from './points-series'
+import { targetLines } from './target-line'
 import { text } from './text'
 
 /**
@@ -22,7 +23,8 @@ export function processOption(model: ProcessModel, box: Box): Layout {
   const limits = model.spans.flatMap((span) =>
     span.limits.flatMap(({ lower, upper, mean }) => [lower ?? mean, upper ?? mean, mean]),
   )
-  const domain = valueDomain([...values, ...limits], model.bounds)
+  const wanted = model.targets.map(({ value }) => value)
+  const domain = valueDomain([...values, ...limits, ...wanted], model.bounds)
   const ticks = niceTicks(domain, { most: box.height < 280 ? 4 : 5, whole: model.whole })
   const form = box.kind === 'narrow' ? 'short' : 'long'
   const plot = {
@@ -50,6 +52,7 @@ export function processOption(model: ProcessModel, box: Box): Layout {
       gridLines([-0.5, model.periods - 0.5], ticks),
       limitBands(model.spans, domain),
       ...limitLines(model.spans),
+      ...targetLines(model.targets),
       ...linesAndPoints(model.points, model.breaks, spacing),
     ],
     graphic: {

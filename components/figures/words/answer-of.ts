@@ -6,6 +6,7 @@ import { message, type Message } from '@/lib/text/message'
 import { periodMessage } from '@/lib/text/say-period'
 import { yearBefore } from '@/lib/time/step-period'
 import { ofChange } from './of-change'
+import { targetWordsOf } from './target-words'
 
 /**
  * The answer of one series: its last figure with the period, then whether it changed, then the year before, and how long
@@ -28,6 +29,7 @@ export function answerOf(
   const before = points.find(({ period }) => period.start === start)?.figure
   const value = valueMessage(measure, last.figure.value)
   const period = periodMessage(last.period)
+  const target = targetWordsOf(series)
   const ends = measure.kind === 'time-to-event' ? (curve?.sentences ?? []) : []
   return {
     verdict:
@@ -45,6 +47,7 @@ export function answerOf(
         ? [message('figure.yearBefore', { value: valueMessage(measure, before.value) })]
         : []),
       ...(measure.kind === 'duration' && curve ? curve.sentences : []),
+      ...(target ? [target.target, ...(target.latest ? [target.latest] : [])] : []),
     ],
   }
 }

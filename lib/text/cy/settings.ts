@@ -27,6 +27,7 @@ export const settings: SameKeys<typeof english> = {
   faultTitle: 'Mae problem',
   notThere: 'Nid oes bwrdd o’r fath ymhlith y rhai y cewch ddarllen eu gosodiadau.',
   notYours: 'Rheolwyr y bwrdd a gweinyddwyr sy’n gwneud ei osodiadau. Nid yw eich cyfrif yn cynnwys hyn.',
+  nowIs: 'Mewn grym nawr: {set}',
   save: 'Cadw',
   back: 'Yn ôl i’r gosodiadau heb gadw',
 
@@ -45,12 +46,9 @@ export const settings: SameKeys<typeof english> = {
   targetChooseHint: 'Mesurau y mae llai neu fwy ohonynt yn well. Nid oes dim i anelu ato yn achos y lleill.',
   atMost: '{value} ar y mwyaf',
   atLeast: '{value} o leiaf',
-  dayFrom: '{day}',
   targetTitle: 'Targed: {measure}',
   targetLead:
     'Mewn {unit, select, percent {canrannau} days {diwrnodau} hours {oriau} other {rhifau}}. {direction, select, least {Mae mwy yn well: lleiafswm yw’r targed.} other {Mae llai yn well: uchafswm yw’r targed.}}',
-  targetNow: 'Mewn grym nawr: {target}, o {from}. {reason}',
-  targetNowNone: 'Mewn grym nawr: dim targed o {from}. {reason}',
   targetSort: 'O’r diwrnod hwnnw ymlaen',
   targetSortValue: 'mae targed',
   targetSortNone: 'nid oes targed',
@@ -81,7 +79,7 @@ export const settings: SameKeys<typeof english> = {
   contactEmail: 'Cyfeiriad e-bost blwch post a rennir',
   contactPhone: 'Ffôn',
   contactPhoneHint: 'Cyfeiriad, rhif, neu’r ddau.',
-  'about.board': 'Unrhyw beth arall: swyddfa’r bwrdd ei hun',
+  'about.board': 'Swyddfa’r bwrdd ei hun: unrhyw beth arall',
   'about.police': 'Yr heddlu',
   'about.police.police': 'Yr heddlu: troseddau ac ymchwiliadau',
   'about.police.cps': 'Yr heddlu: achosion a anfonwyd at Wasanaeth Erlyn y Goron',
@@ -91,7 +89,6 @@ export const settings: SameKeys<typeof english> = {
   'about.hmcts': 'Y llysoedd',
   'about.hmcts.magistrates': 'Y llysoedd: llysoedd ynadon',
   'about.hmcts.crown': 'Y llysoedd: Llys y Goron',
-  'about.other': '{key}',
 
   comparisonTitle: 'Byrddau tebyg i ni',
   comparisonLead:
@@ -166,7 +163,6 @@ export const settings: SameKeys<typeof english> = {
   latestUnder: 'Mae’r ffigur diweddaraf, {value} ar gyfer {period}, o dan y targed.',
   latestOver: 'Mae’r ffigur diweddaraf, {value} ar gyfer {period}, dros y targed.',
   lineWords: 'Targed {value}',
-  lineShort: 'Targed {value}',
   reading: 'Targed: {value}.',
   columnSeries: 'Targed',
   fileAtMost: '{value} ar y mwyaf o {from}',

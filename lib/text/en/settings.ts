@@ -25,6 +25,7 @@ export const settings = {
   faultTitle: 'There is a problem',
   notThere: 'There is no such board among those whose settings you may read.',
   notYours: 'Managers of the board and administrators make its settings. Your account does not cover this.',
+  nowIs: 'Set now: {set}',
   save: 'Save',
   back: 'Back to the settings without saving',
 
@@ -43,12 +44,9 @@ export const settings = {
   targetChooseHint: 'Measures of which less or more is better. Of the others there is nothing to aim at.',
   atMost: 'at most {value}',
   atLeast: 'at least {value}',
-  dayFrom: '{day}',
   targetTitle: 'Target: {measure}',
   targetLead:
     'In {unit, select, percent {per cent} days {days} hours {hours} other {numbers}}. {direction, select, least {More is better: the target is a least.} other {Less is better: the target is a most.}}',
-  targetNow: 'Set now: {target}, from {from}. {reason}',
-  targetNowNone: 'Set now: no target from {from}. {reason}',
   targetSort: 'From that day on',
   targetSortValue: 'there is a target',
   targetSortNone: 'there is no target',
@@ -79,7 +77,7 @@ export const settings = {
   contactEmail: 'E-mail address of a shared mailbox',
   contactPhone: 'Telephone',
   contactPhoneHint: 'An address, a number, or both.',
-  'about.board': 'Anything else: the board’s own office',
+  'about.board': 'The board’s own office: anything else',
   'about.police': 'Police',
   'about.police.police': 'Police: crimes and investigations',
   'about.police.cps': 'Police: cases sent to the CPS',
@@ -89,7 +87,6 @@ export const settings = {
   'about.hmcts': 'Courts',
   'about.hmcts.magistrates': 'Courts: magistrates’ courts',
   'about.hmcts.crown': 'Courts: the Crown Court',
-  'about.other': '{key}',
 
   comparisonTitle: 'Boards like ours',
   comparisonLead:
@@ -164,7 +161,6 @@ export const settings = {
   latestUnder: 'The latest figure, {value} in {period}, is under the target.',
   latestOver: 'The latest figure, {value} in {period}, is over the target.',
   lineWords: 'Target {value}',
-  lineShort: 'Target {value}',
   reading: 'Target: {value}.',
   columnSeries: 'Target',
   fileAtMost: 'At most {value} from {from}',

@@ -12,6 +12,7 @@ import { PageTitle } from '@/components/layout/PageTitle'
 import { questionOfTheme } from '@/components/layout/question-pages'
 import { RelatedMeasures } from '@/components/layout/RelatedMeasures'
 import { Section } from '@/components/layout/Section'
+import { WhomToAsk } from '@/components/settings/WhomToAsk'
 import { measureAddress } from '@/components/words/measure-address'
 import { may } from '@/lib/access/may'
 import { viewMeasurePage } from '@/lib/audit/view-measure-page'
@@ -111,6 +112,15 @@ export default asPage(async function MeasurePage({ params, searchParams }: Prope
           <Section title={say(locale, 'pages.othersTitle')} lead={say(locale, 'pages.othersLead')}>
             <OtherFigures locale={locale} page={page} />
           </Section>
+        )}
+        {page.contacts && (
+          <WhomToAsk
+            locale={locale}
+            board={board.slug}
+            contacts={page.contacts}
+            measure={measure}
+            changes={may(viewer, 'board.settings', board.id)}
+          />
         )}
         <RelatedMeasures locale={locale} board={board.slug} measure={measure} />
       </Main>

@@ -1,11 +1,12 @@
+import { periodUnit } from '@/components/words/period-unit'
 import { valueMessage } from '@/lib/measures/value-message'
+import type { MeasureSeries } from '@/lib/questions/measure-series.types'
+import { fromMessage } from '@/lib/settings/from-message'
 import { targetDirection } from '@/lib/settings/target-measures'
 import { targetOn, type Target } from '@/lib/settings/targets'
 import { assuranceOf } from '@/lib/statistics/spc/assurance'
 import { message, type Message } from '@/lib/text/message'
-import { dayMessage, periodMessage } from '@/lib/text/say-period'
-import type { MeasureSeries } from '../measure-series.types'
-import { unitOf } from '../series/reading-of'
+import { periodMessage } from '@/lib/text/say-period'
 
 /** What is said of a board's target: what it is, where the latest figure stands, what to expect, and why it was set. */
 export type TargetWords = {
@@ -41,11 +42,6 @@ export function targetWordsOf(series: MeasureSeries): TargetWords | null {
   }
 }
 
-/** A first day in words: the month where it begins one. */
-export function fromMessage(day: string): Message {
-  return day.endsWith('-01') ? periodMessage({ granularity: 'month', start: day }) : dayMessage(day)
-}
-
 /** Compared as it is shown, so that nobody reads that 60 days are over a target of 60 days. */
 function latestMessage({ measure, points, latest }: MeasureSeries, target: Target): Message | null {
   const last = latest === null ? undefined : points[latest]
@@ -78,7 +74,7 @@ function expectedMessage(series: MeasureSeries, { value }: Target): Message | nu
   const { measure, reading, charted, points, latest, provenance } = series
   if (!reading || charted !== 'figures' || latest === null || provenance.historic) return null
   const { granularity } = points[latest]!.period
-  const unit = unitOf[granularity]
+  const unit = periodUnit(granularity)
   const values = { unit, target: valueMessage(measure, value) }
   const segment = reading.points[latest]!.segment
   const limited = reading.points

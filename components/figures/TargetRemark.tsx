@@ -1,0 +1,26 @@
+import type { MeasureSeries } from '@/lib/questions/measure-series.types'
+import type { Locale } from '@/lib/text/locale'
+import { say } from '@/lib/text/say'
+import { targetSentences } from './words/target-sentences'
+
+/** Beside a chart: the board's target, where the latest figure stands, whether it will be met at this pace. */
+export function TargetRemark({
+  locale,
+  series,
+  heading: Heading,
+}: {
+  readonly locale: Locale
+  readonly series: MeasureSeries
+  readonly heading: 'h3' | 'h4'
+}) {
+  const lines = targetSentences(locale, series)
+  if (lines.length === 0) return null
+  return (
+    <div className="figure__remark">
+      <Heading>{say(locale, 'settings.remarkTitle')}</Heading>
+      {lines.map((line) => (
+        <p key={line}>{line}</p>
+      ))}
+    </div>
+  )
+}
