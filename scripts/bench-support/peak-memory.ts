@@ -5,10 +5,10 @@ export type PeakMemory = { readonly own: number; readonly all: number | null }
 
 /**
  * Watches the memory of this process and of those that descend from it, seldom: a look at PostgreSQL's shared pages takes
- * a tenth of a second of this very process. Shared pages count once (Pss); where the system
+ * some tenths of a second of this very process. Shared pages count once (Pss); where the system
  * has no /proc, only this process is known.
  */
-export function watchMemory(everyMilliseconds = 3000): {
+export function watchMemory(everyMilliseconds = 10_000): {
   readonly peak: () => PeakMemory
   readonly stop: () => void
 } {
