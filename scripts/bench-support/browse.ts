@@ -55,9 +55,12 @@ export function wrongAnswer(
     const found = (JSON.parse(body) as { board?: { slug?: string; code?: string } }).board
     return found?.slug === board.slug || found?.code === board.code ? null : `is of ${JSON.stringify(found)}`
   }
-  if (kind === 'file') return body.includes(board.name.en) ? null : 'is of another board'
+  // A Welsh board opens in Welsh.
+  const names = [board.name.en, board.name.cy]
+  if (kind === 'file') return names.some((name) => body.includes(name)) ? null : 'is of another board'
   const tokens = [...body.matchAll(/name="csrfToken"[^>]*value="([0-9a-f]+)"/g)].map(([, token]) => token)
   if (tokens.length === 0 || tokens.some((token) => token !== csrfToken)) return 'is of another person'
   const named = /identity__name">([^<]*)</.exec(body)?.[1]
-  return !ofBoard || named === board.name.en.replaceAll('&', '&amp;') ? null : `is of ${named ?? 'no board'}`
+  const right = names.some((name) => named === name.replaceAll('&', '&amp;'))
+  return !ofBoard || right ? null : `is of ${named ?? 'no board'}`
 }
