@@ -60,7 +60,7 @@ export default asPage(async function AgreementsPage({
         </a>
       )}
       <p>
-        <a href={playbook} className="link">
+        <a href={playbook} className="link link--alone">
           {say(locale, 'agreements.playbook')}
         </a>
       </p>

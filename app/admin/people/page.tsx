@@ -56,7 +56,7 @@ export default asPage(async function PeoplePage({ searchParams }: { readonly sea
         </a>
       </p>
       <p>
-        <a href={tokensPath} className="link">
+        <a href={tokensPath} className="link link--alone">
           {say(locale, 'tokens.managedLink')}
         </a>
       </p>
