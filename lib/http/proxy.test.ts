@@ -5,14 +5,15 @@ import { sessionClaims } from '@/lib/session/session-token'
 import { proxy } from '@/proxy'
 
 const secret = 'a secret of the tests that is long enough'
-const kept = { ...process.env }
+const settings = ['NEXTAUTH_URL', 'NEXTAUTH_SECRET'] as const
+const kept = settings.map((name) => [name, process.env[name]] as const)
 beforeAll(() => {
   Object.assign(process.env, { NEXTAUTH_URL: 'http://localhost:3000', NEXTAUTH_SECRET: secret })
 })
 afterAll(() => {
-  for (const name of ['NEXTAUTH_URL', 'NEXTAUTH_SECRET'])
-    if (kept[name] === undefined) delete process.env[name]
-    else process.env[name] = kept[name]
+  for (const [name, value] of kept)
+    if (value === undefined) Reflect.deleteProperty(process.env, name)
+    else process.env[name] = value
 })
 
 const asked = (

@@ -1,4 +1,4 @@
-import type { ServiceError} from '@/lib/access/errors';
+import type { ServiceError } from '@/lib/access/errors'
 import { LengthRequired, MethodNotAllowed, TooLarge } from '@/lib/access/errors'
 import { message } from '@/lib/text/message'
 import { findRoute } from './find-route'
