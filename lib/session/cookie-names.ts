@@ -2,6 +2,7 @@
 export function cookieNames(secure: boolean) {
   return {
     session: `${secure ? '__Secure-' : ''}next-auth.session-token`,
+    callback: `${secure ? '__Secure-' : ''}next-auth.callback-url`,
     csrf: `${secure ? '__Host-' : ''}next-auth.csrf-token`,
   } as const
 }

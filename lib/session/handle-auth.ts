@@ -5,6 +5,9 @@ import { record } from '@/lib/audit/record'
 import { problemResponse } from '@/lib/http/problem'
 import { requestLocale } from '@/lib/http/request-locale'
 import { authOptions } from './auth-options'
+import { authRequestFault } from './auth-request-fault'
+import { clearCookie } from './clear-session'
+import { cookieNames } from './cookie-names'
 import { leaveForIssuer } from './leave-for-issuer'
 import { sessionSettings } from './settings'
 
@@ -22,8 +25,13 @@ export async function handleAuth(
   request: NextRequest,
   context: AuthContext,
 ): Promise<Response> {
-  const [action = '', provider] = (await context.params).nextauth
+  const path = (await context.params).nextauth
+  const [action = '', provider] = path
   if (!used[method].has(action)) return problemResponse(new NotFound(), requestLocale(request))
+  const { callback } = cookieNames(sessionSettings().secure)
+  const odd = authRequestFault(method, path, request, callback)
+  // Kept, a cookie that is none would stand in the way of every further try.
+  if (odd) return clearCookie(problemResponse(odd, requestLocale(request)), callback)
   const response = (await nextAuth(request as never, context as never, authOptions())) as Response
   const { origin } = sessionSettings().url
   const location = response.headers.get('location')
