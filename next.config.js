@@ -21,6 +21,8 @@ const config = {
   experimental: { authInterrupts: true, turbopackFileSystemCacheForBuild: false },
   // Types are checked by `npm test`; a start from a bare checkout need not check them again.
   typescript: { ignoreBuildErrors: true },
+  // Has a program of its own, which cannot be put into a bundle.
+  serverExternalPackages: ['@resvg/resvg-js'],
   outputFileTracingRoot: root,
   // RFC 9116 has it there; folders that begin with a dot are no routes.
   rewrites: async () => [{ source: '/.well-known/security.txt', destination: '/security.txt' }],

@@ -1,5 +1,6 @@
 import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
+import { ReadCharts } from '@/components/charts/ReadCharts'
 import { FrontendScripts } from '@/components/govuk/FrontendScripts'
 import { SkipLink } from '@/components/govuk/SkipLink'
 import { Banner } from '@/components/layout/Banner'
@@ -39,6 +40,7 @@ export default async function Layout({ children }: { readonly children: ReactNod
         {children}
         <Footer locale={locale} />
         <FrontendScripts />
+        <ReadCharts />
       </body>
     </html>
   )

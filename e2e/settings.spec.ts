@@ -16,14 +16,14 @@ async function comeIn(context: BrowserContext, token: string): Promise<void> {
   await context.addCookies([{ name: cookieNames(false).session, value: token, url }])
 }
 
-test.afterAll(() =>
-  asOwner((database) =>
-    database.query('DELETE FROM governance.board_setting WHERE board_id = $1', [boardId]),
-  ),
-)
-
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false })
+  // Here, not for the file: another worker that ends its part of it would take away what is being looked at.
+  test.afterAll(() =>
+    asOwner((database) =>
+      database.query('DELETE FROM governance.board_setting WHERE board_id = $1', [boardId]),
+    ),
+  )
 
   test('a manager sets a target, a contact and the language; the board sees them at once, everywhere', async ({
     page,
@@ -82,7 +82,9 @@ test.describe('without JavaScript', () => {
     const api = `/api/v1${address}`
     const csv = await (await theirs.request.get(`${api}&format=csv`)).text()
     expect(csv).toContain('At least 87.5% from April 2025. Agreed at the meeting in March')
-    expect(csv.split('\r\n').filter((line) => line.endsWith(',87.5')).length).toBeGreaterThan(6)
+    const lines = csv.split('\r\n').map((line) => line.split(','))
+    const column = lines.find((cells) => cells.includes('target'))!.indexOf('target')
+    expect(lines.filter((cells) => cells[column] === '87.5').length).toBeGreaterThan(6)
     const json = (await (await theirs.request.get(api)).json()) as {
       series: { targets: { value: number; direction: string; from: string }[] }[]
     }
@@ -95,9 +97,11 @@ test.describe('without JavaScript', () => {
     await page.getByRole('textbox', { name: 'Role or team' }).fill('Gloucestershire CPS business team')
     await page.getByRole('textbox', { name: 'E-mail address' }).fill('cps.team@example.invalid')
     await page.getByRole('button', { name: 'Save' }).click()
+    await expect(page.getByRole('alert')).toContainText('The setting is kept')
     await page.goto(`/admin/boards/${slug}/language`)
     await page.getByLabel('Welsh').check()
     await page.getByRole('button', { name: 'Save' }).click()
+    await expect(page.getByRole('alert')).toContainText('Cadwyd y gosodiad')
 
     await theirs.goto(address)
     await expect(theirs.locator('html')).toHaveAttribute('lang', 'cy')

@@ -1,4 +1,3 @@
-import { everyPage } from './support/every-page'
 import { expect, signIn, test } from './support/journey'
 
 test.use({ javaScriptEnabled: false })
@@ -34,11 +33,3 @@ test('a reviewer changes the board and stays at the question', async ({ page }) 
   await page.getByRole('button', { name: 'Change board' }).click()
   await expect(page).toHaveURL(/\/boards\/gwent\/victims$/)
 })
-
-for (const { path, account } of everyPage)
-  test(`${path} as ${account ?? 'anybody'} says what it has to say`, async ({ page, signInAs }) => {
-    if (account) await signInAs(account)
-    await page.goto(path)
-    await expect(page.locator('main h1')).toBeVisible()
-    await expect(page).toHaveTitle(/ – Criminal justice board data$/)
-  })

@@ -65,6 +65,7 @@ describe('the environment', () => {
       { SUPPRESSION_THRESHOLD: 'five' },
       'SUPPRESSION_THRESHOLD must be a whole number from 1 to 1000, not "five".',
     ],
+    [{ LINKING_MEMORY: '3' }, 'LINKING_MEMORY must be such as 3GB or 800MB, not "3".'],
     [{ RETENTION_DAYS: '0' }, 'RETENTION_DAYS must be a whole number from 1 to 3650, not "0".'],
     ...['EXPORTS', 'REFUSALS', 'SIGN_INS', 'API_ANSWERS'].map((what): [Record<string, string>, string] => [
       { [`UNUSUAL_${what}`]: 'many' },
@@ -108,7 +109,7 @@ describe('the environment', () => {
     { DEMONSTRATION_SCALE: '0.05', NEXTAUTH_URL: 'https://board.example.gov.uk', NEXTAUTH_SECRET: secret },
     { ...issuer, OIDC_NAME: 'Entra ID' },
     { ...issuer, OIDC_ISSUER: 'http://localhost:9000' },
-    { LOG_LEVEL: 'debug', SUPPRESSION_THRESHOLD: '10', RETENTION_DAYS: '31' },
+    { LOG_LEVEL: 'debug', SUPPRESSION_THRESHOLD: '10', RETENTION_DAYS: '31', LINKING_MEMORY: '1.5GB' },
   ]
   for (const env of good)
     it(`takes ${JSON.stringify(env)}`, () => {
@@ -119,11 +120,10 @@ describe('the environment', () => {
   it('has the same defaults in the launcher and in the server', () => {
     const server = readEnvironment({})
     const launcher = readForLauncher({})
-    expect([server.PORT, server.HOST, server.DEMONSTRATION_SCALE]).toEqual([
-      launcher.port,
-      launcher.host,
-      launcher.demonstrationScale,
-    ])
+    expect([server.PORT, server.HOST]).toEqual([launcher.port, launcher.host])
+    // The server has sizes of boards in place of one scale; the launcher reckons with about what they come to.
+    expect(server.DEMONSTRATION_SCALE).toBeUndefined()
+    expect(launcher.demonstrationScale).toBe(0.1)
     expect(launcher.dataDirectory.endsWith(server.DATA_DIR)).toBe(true)
     expect(server.SUPPRESSION_THRESHOLD).toBe(5)
   })

@@ -51,6 +51,7 @@ const environment = z
       .string()
       .refine((value) => !value.includes('\0'), { error: 'DATA_DIR must be the path of a folder.' })
       .default('.data'),
+    /** Without it each board is about as large as it must be for its months to be shown. */
     DEMONSTRATION_SCALE: z
       .string()
       .refine((value) => /^\d+(\.\d+)?$/.test(value) && Number(value) > 0 && Number(value) <= 10, {
@@ -58,7 +59,7 @@ const environment = z
           `DEMONSTRATION_SCALE must be a number above 0 and up to 10, not "${input}".`,
       })
       .transform(Number)
-      .default(0.05),
+      .optional(),
     /** Demonstration accounts, which have no password, for other machines too: said in plain words. */
     DEMONSTRATION_PUBLIC: z
       .enum(['yes', 'no'], {
@@ -93,6 +94,13 @@ const environment = z
     SUPPRESSION_THRESHOLD: wholeNumber('SUPPRESSION_THRESHOLD', 1, 1000).default(5),
     /** How long records and journeys of a release are kept once another is shown instead. */
     RETENTION_DAYS: wholeNumber('RETENTION_DAYS', 1, 3650).default(92),
+    /** What DuckDB may take where an import links records; the rest goes to the disk. */
+    LINKING_MEMORY: z
+      .string()
+      .refine((value) => /^\d+(\.\d+)?(MB|GB)$/.test(value), {
+        error: ({ input }) => `LINKING_MEMORY must be such as 3GB or 800MB, not "${input}".`,
+      })
+      .default('3GB'),
     /** From how many in a day on the audit shows them as unusual (lib/audit/unusual-rules.ts). */
     UNUSUAL_EXPORTS: wholeNumber('UNUSUAL_EXPORTS', 1, 1_000_000).default(50),
     UNUSUAL_REFUSALS: wholeNumber('UNUSUAL_REFUSALS', 1, 1_000_000).default(10),

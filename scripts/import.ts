@@ -1,11 +1,11 @@
 // npm run import -- published FILE [--mapping FILE] [--restricted] [--check]
-// npm run import -- linked DIR [--publish] [--check]
+// npm run import -- linked DIR [--publish] [--check] [--exact-links]
 import { parseArgs } from 'node:util'
 import { run } from './command/run'
 import { UsageError } from './command/usage-error'
 
 const usage = `Usage: npm run import -- published FILE [--mapping FILE] [--restricted] [--check]
-       npm run import -- linked DIR [--publish] [--check]
+       npm run import -- linked DIR [--publish] [--check] [--exact-links]
 
   FILE            a table of published statistics in CSV
   --mapping FILE  how its columns and names are to be read (docs/import-published.md);
@@ -14,12 +14,18 @@ const usage = `Usage: npm run import -- published FILE [--mapping FILE] [--restr
 
   DIR             a delivery of linked records: a folder with manifest.json (docs/supplying)
   --publish       show its figures as soon as they are built
+  --exact-links   of a delivery with identifiers and without links: do not link it, but for records
+                  that have the same numbers
 
   --check         look whether the file or the delivery is right, and change nothing`
 
 const options = {
   published: { mapping: { type: 'string' }, restricted: { type: 'boolean' }, check: { type: 'boolean' } },
-  linked: { publish: { type: 'boolean' }, check: { type: 'boolean' } },
+  linked: {
+    publish: { type: 'boolean' },
+    check: { type: 'boolean' },
+    'exact-links': { type: 'boolean' },
+  },
 } as const
 
 /** The one thing that is to be imported, after its kind. */
@@ -34,9 +40,9 @@ function readArguments() {
     if (kind === 'linked') {
       const { positionals, values } = parseArgs({ args, options: options.linked, allowPositionals: true })
       const delivery = only(positionals, '"linked" and the name of one folder')
-      const { check = false, publish = false } = values
+      const { check = false, publish = false, 'exact-links': exactLinks = false } = values
       if (check && publish) throw new Error('Say --check or --publish, not both.')
-      return { kind, delivery, check, publish } as const
+      return { kind, delivery, check, publish, exactLinks } as const
     }
     if (kind !== 'published')
       throw new Error('Say "published" and the name of one file, or "linked" and a folder.')

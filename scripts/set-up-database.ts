@@ -11,6 +11,7 @@ import { migrate } from '@/lib/database/migrate'
 import { writeReferenceData } from '@/lib/database/reference-data'
 import { withSetUpLock } from '@/lib/database/set-up-lock'
 import { setUpRoles } from '@/lib/database/set-up-roles'
+import { keepDemonstrationChanges } from './command/keep-demonstration-changes'
 import { loadDemonstrationFigures } from './command/load-demonstration-figures'
 import { loadDemonstrationRecords } from './command/load-demonstration-records'
 
@@ -33,6 +34,7 @@ async function setUp(url: string, demonstration: boolean) {
       }
       if (demonstration) await keepInventedAgreements(database)
       if (demonstration) await keepInventedSettings(database)
+      if (demonstration) await keepDemonstrationChanges(database)
       const accounts = demonstration ? await keepDemonstrationPeople(database) : []
       return { ...urls, accounts }
     })

@@ -12,6 +12,7 @@ import { nationFinding } from '@/components/figures/words/nation-finding'
 import { Section } from '@/components/layout/Section'
 import { capitalise } from '@/components/words/capitalise'
 import { measureFile } from '@/components/words/measure-address'
+import { besideMain } from '@/lib/questions/beside-main'
 import type { MeasurePage, MeasureQuestion } from '@/lib/questions/measure-page.types'
 import type { MeasureSeries } from '@/lib/questions/measure-series.types'
 import type { Locale } from '@/lib/text/locale'
@@ -31,24 +32,22 @@ export function MeasureFigures({
   readonly question: MeasureQuestion
   readonly mayExport: boolean
 }) {
-  const { board, measure, edition, nation, categories, split } = page
+  const { board, measure, edition, categories, split } = page
   const download = mayExport ? measureFile(board.slug, measure.id, question) : null
   const common = { locale, currentEdition: edition.current }
   const own = { name: main.area.name[locale], series: main }
   // A stock has two figures: its level, and its change with limits.
   const stock = main.charted === 'net-change' && main.latest !== null
-  const beside =
-    main.latest !== null &&
-    nation?.latest != null &&
-    measure.unit !== 'count' &&
-    main.points[0]?.period.granularity === nation.points[0]?.period.granularity
+  const beside = besideMain(page)
   const { curve, curveBefore, cohort } = page
   const apart = drawnApart(categories)
   const first = stock ? 2 : 1
+  const pace = page.pace
   const numbers = numbered(first, [
+    ['pace', pace !== null],
     ['curve', curve !== null],
     ['cohort', cohort !== null],
-    ['nation', beside],
+    ['nation', beside !== null],
     ['split', true],
   ])
   return (
@@ -61,12 +60,15 @@ export function MeasureFigures({
             title={capitalise(say(locale, levelFinding(main)))}
             lines={[own]}
             table={<SeriesTable locale={locale} number="1" series={main} />}
-            download={<Download locale={locale} href={download} />}
+            download={<Download locale={locale} href={download} picture />}
           />
           <ChangeFigure {...common} number="2" series={main} />
         </>
       ) : (
         <ProcessFigure {...common} number="1" series={main} download={download} />
+      )}
+      {pace && (
+        <ProcessFigure {...common} number={numbers.pace} series={pace} openCounted download={download} />
       )}
       {curve && (
         <CurveFigure {...common} number={numbers.curve} main={main} curve={curve} before={curveBefore} />
@@ -74,7 +76,7 @@ export function MeasureFigures({
       {cohort && (
         <CurveFigure {...common} number={numbers.cohort} main={main} curve={cohort.curve} cohort={cohort} />
       )}
-      {beside && nation && nationFigure(numbers.nation, nation)}
+      {beside && nationFigure(numbers.nation, beside)}
       {split && split.entries.length > 0 && (
         <SplitFigure {...common} number={numbers.split} main={main} split={split} categories={categories} />
       )}

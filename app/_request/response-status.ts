@@ -12,9 +12,15 @@ const responses = Symbol.for('criminal-justice-board-data.responses')
  * @returns false where the server is not ours (a development server): then nothing was done
  */
 export function setResponseStatus(status: number): boolean {
-  const store = (globalThis as { [responses]?: AsyncLocalStorage<ServerResponse> })[responses]
-  const response = store?.getStore()
-  if (!response || response.headersSent) return false
+  const response = responseOfRequest()
+  if (!response) return false
   response.statusCode = status
   return true
+}
+
+/** This request's response, before anything of it was sent; null on a server that is not ours. */
+export function responseOfRequest(): ServerResponse | null {
+  const store = (globalThis as { [responses]?: AsyncLocalStorage<ServerResponse> })[responses]
+  const response = store?.getStore()
+  return response && !response.headersSent ? response : null
 }

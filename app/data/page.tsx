@@ -12,6 +12,7 @@ const entries = [
   { href: '/data/sources', title: 'data.sourcesTitle', about: 'data.sourcesAbout' },
   { href: '/data/releases', title: 'data.releasesTitle', about: 'data.releasesAbout' },
   { href: '/data/quality', title: 'quality.title', about: 'quality.about' },
+  { href: '/data/linkage', title: 'linkage.title', about: 'linkage.about' },
   { href: '/admin/agreements', title: 'agreements.title', about: 'agreements.about' },
   { href: '/admin/boards', title: 'settings.title', about: 'settings.about' },
   { href: '/data/gaps', title: 'data.gapsTitle', about: 'data.gapsAbout' },

@@ -1,4 +1,5 @@
-import { DataTable } from '@/components/figures/DataTable'
+import { britishTime } from '@/components/words/british-time'
+import { ListTable } from '@/components/figures/ListTable'
 import type { AgreementChange } from '@/lib/agreements/agreement.types'
 import { changedFields } from '@/lib/agreements/changed-fields'
 import type { Locale } from '@/lib/text/locale'
@@ -16,20 +17,15 @@ export function AgreementHistory({
   readonly named: boolean
 }) {
   const name = say(locale, 'agreements.historyTitle')
-  const time = new Intl.DateTimeFormat(locale === 'cy' ? 'cy-GB' : 'en-GB', {
-    dateStyle: 'long',
-    timeStyle: 'short',
-    timeZone: 'Europe/London',
-  })
+  const time = britishTime(locale, { dateStyle: 'long', timeStyle: 'short' })
   const who = (by: string | null) => {
     if (by === null) return say(locale, 'agreements.byNobody')
     return named ? by : say(locale, 'agreements.byAdministrator')
   }
   return (
-    <DataTable
-      caption={name}
-      hideCaption
-      scrollName={say(locale, 'figure.scrollName', { name })}
+    <ListTable
+      locale={locale}
+      name={name}
       columns={(['columnWhen', 'columnAct', 'columnBy', 'columnTerm', 'columnWhat'] as const).map(
         (column) => ({
           name: say(locale, `agreements.${column}`),

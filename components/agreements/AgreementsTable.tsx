@@ -1,4 +1,4 @@
-import { DataTable } from '@/components/figures/DataTable'
+import { ListTable } from '@/components/figures/ListTable'
 import type { Agreement } from '@/lib/agreements/agreement.types'
 import type { Board } from '@/lib/boards/board'
 import type { RecordAgency } from '@/lib/measures/agencies-needed'
@@ -29,10 +29,9 @@ export function AgreementsTable({
 }) {
   const name = say(locale, 'agreements.tableTitle')
   return (
-    <DataTable
-      caption={name}
-      hideCaption
-      scrollName={say(locale, 'figure.scrollName', { name })}
+    <ListTable
+      locale={locale}
+      name={name}
       columns={[
         { name: say(locale, 'agreements.columnBoard') },
         ...agencies.map((agency) => ({ name: say(locale, `agreements.column.${agency}`) })),

@@ -1,4 +1,4 @@
-import { DataTable } from '@/components/figures/DataTable'
+import { ListTable } from '@/components/figures/ListTable'
 import { EmailWords } from '@/components/people/EmailWords'
 import { isAuditAct } from '@/lib/audit/audit-kinds'
 import type { TrailEvent } from '@/lib/audit/trail-event'
@@ -22,10 +22,9 @@ export function TrailTable({
 }) {
   const name = say(locale, 'audit.listTitle')
   return (
-    <DataTable
-      caption={name}
-      hideCaption
-      scrollName={say(locale, 'figure.scrollName', { name })}
+    <ListTable
+      locale={locale}
+      name={name}
       columns={(
         ['columnWhen', 'columnWho', 'columnWhat', 'columnBoard', 'columnOutcome', 'columnDetails'] as const
       ).map((key) => ({ name: say(locale, `audit.${key}`) }))}

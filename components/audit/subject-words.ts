@@ -17,6 +17,7 @@ const pages: Readonly<Record<string, MessageKey>> = {
   'admin/audit': 'audit.title',
   'admin/people': 'people.title',
   'data/quality': 'quality.title',
+  'data/linkage': 'linkage.title',
   'data/releases': 'data.releasesTitle',
   'data/deliveries': 'deliveries.title',
   'data/issues': 'issues.title',
@@ -34,6 +35,7 @@ const numbered: readonly (readonly [RegExp, MessageKey, string | null])[] = [
   [/^release (\d+)$/, 'audit.what.release', null],
   [/^edition (\d+)$/, 'audit.what.edition', null],
   [/^admin\/agreements\/(\d+)$/, 'audit.what.agreement', '/admin/agreements/'],
+  [/^changes\/(\d+)$/, 'audit.what.change', null],
   [/^data\/issues\/(\d+)$/, 'audit.what.issue', null],
 ]
 
@@ -69,6 +71,12 @@ function boardSubject(locale: Locale, subject: string): SubjectWords | null {
     return {
       words: say(locale, 'audit.what.measure', { ...of, measure: measureMessage(measure, 'name') }),
       href: measureAddress(board.slug, measure.id),
+    }
+  const flow = part === 'forecast' ? measureById(id) : undefined
+  if (flow)
+    return {
+      words: say(locale, 'audit.what.forecast', { ...of, measure: measureMessage(flow, 'name') }),
+      href: `${questionPath(board.slug, 'demand')}?flow=${flow.id}`,
     }
   if (theme)
     return {

@@ -1,8 +1,9 @@
+import { britishTime } from '@/components/words/british-time'
 import type { Locale } from '@/lib/text/locale'
 
 /** A moment to the second, as the clocks of the United Kingdom have it. */
 export function timeWords(locale: Locale, at: Date): string {
-  return new Intl.DateTimeFormat(locale === 'cy' ? 'cy-GB' : 'en-GB', {
+  return britishTime(locale, {
     day: 'numeric',
     month: 'short',
     year: 'numeric',
@@ -10,6 +11,5 @@ export function timeWords(locale: Locale, at: Date): string {
     minute: '2-digit',
     second: '2-digit',
     hourCycle: 'h23',
-    timeZone: 'Europe/London',
   }).format(at)
 }

@@ -2,8 +2,14 @@ import { createHash } from 'node:crypto'
 import { LRUCache } from 'lru-cache'
 import type { Drawing } from './drawing'
 
-/** Drawings of this process by what they show: a drawing costs milliseconds, and pages ask for the same ones again. */
-const kept = new LRUCache<string, Drawing>({ max: 3000 })
+/**
+ * Drawings of this process by what they show: a drawing costs milliseconds, and pages ask for the same ones again. Some eight
+ * thousand, of 6 kB each.
+ */
+const kept = new LRUCache<string, Drawing>({
+  maxSize: 50_000_000,
+  sizeCalculation: ({ svg }) => svg.length + 200,
+})
 
 /**
  * A drawing from memory, or drawn and remembered.

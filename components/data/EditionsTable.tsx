@@ -1,4 +1,4 @@
-import { DataTable } from '@/components/figures/DataTable'
+import { ListTable } from '@/components/figures/ListTable'
 import { editionReason } from '@/lib/releases/publish/edition-reason'
 import type { EditionEntry } from '@/lib/questions/data-pages.types'
 import type { Locale } from '@/lib/text/locale'
@@ -16,10 +16,9 @@ export function EditionsTable({
   if (editions.length === 0) return <p>{say(locale, 'data.noReleases')}</p>
   const name = say(locale, 'data.editionsTable')
   return (
-    <DataTable
-      caption={name}
-      hideCaption
-      scrollName={say(locale, 'figure.scrollName', { name })}
+    <ListTable
+      locale={locale}
+      name={name}
       columns={[
         { name: say(locale, 'data.columnEdition') },
         { name: say(locale, 'data.columnMade') },

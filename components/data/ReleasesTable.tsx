@@ -1,4 +1,4 @@
-import { DataTable } from '@/components/figures/DataTable'
+import { ListTable } from '@/components/figures/ListTable'
 import { numberWords } from '@/components/words/number-words'
 import type { ReleaseEntry } from '@/lib/questions/data-pages.types'
 import type { Locale } from '@/lib/text/locale'
@@ -17,10 +17,9 @@ export function ReleasesTable({
   const name = say(locale, 'data.releasesTable')
   const day = (date: Date) => say(locale, dayMessage(date.toISOString().slice(0, 10)))
   return (
-    <DataTable
-      caption={name}
-      hideCaption
-      scrollName={say(locale, 'figure.scrollName', { name })}
+    <ListTable
+      locale={locale}
+      name={name}
       columns={[
         { name: say(locale, 'data.columnRelease') },
         { name: say(locale, 'data.columnSource') },

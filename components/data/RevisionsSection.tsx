@@ -1,4 +1,4 @@
-import { DataTable } from '@/components/figures/DataTable'
+import { ListTable } from '@/components/figures/ListTable'
 import { figureWords, marksOf } from '@/components/figures/words/figure-words'
 import { Section } from '@/components/layout/Section'
 import { capitalise } from '@/components/words/capitalise'
@@ -38,10 +38,9 @@ export function RevisionsSection({
         <p>{say(locale, 'data.revisionNone', { count: same })}</p>
       ) : (
         <>
-          <DataTable
-            caption={name}
-            hideCaption
-            scrollName={say(locale, 'figure.scrollName', { name })}
+          <ListTable
+            locale={locale}
+            name={name}
             columns={[
               { name: say(locale, 'figure.columnMeasure') },
               { name: say(locale, 'data.revisionDiffering'), number: true },

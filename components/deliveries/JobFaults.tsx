@@ -1,4 +1,4 @@
-import { DataTable } from '@/components/figures/DataTable'
+import { ListTable } from '@/components/figures/ListTable'
 import { faultMessage, type JobFault, type JobOutcome } from '@/lib/releases/linked/jobs/job-outcome'
 import type { Locale } from '@/lib/text/locale'
 import { say } from '@/lib/text/say'
@@ -10,10 +10,9 @@ export function JobFaults({ locale, outcome }: { readonly locale: Locale; readon
   const more = faultCount - faults.length
   return (
     <>
-      <DataTable
-        caption={name}
-        hideCaption
-        scrollName={say(locale, 'figure.scrollName', { name })}
+      <ListTable
+        locale={locale}
+        name={name}
         columns={[
           { name: say(locale, 'deliveries.columnPlace') },
           { name: say(locale, 'deliveries.columnReason') },

@@ -1,4 +1,4 @@
-import { DataTable } from '@/components/figures/DataTable'
+import { ListTable } from '@/components/figures/ListTable'
 import { Section } from '@/components/layout/Section'
 import { numberWords } from '@/components/words/number-words'
 import type { JobOutcome } from '@/lib/releases/linked/jobs/job-outcome'
@@ -13,7 +13,6 @@ type Report = NonNullable<JobOutcome['report']>
 
 /** What an import read, file by file, and which rows it set aside and why. */
 export function JobReport({ locale, report }: { readonly locale: Locale; readonly report: Report }) {
-  const scroll = (name: string) => say(locale, 'figure.scrollName', { name })
   const title = say(locale, 'deliveries.reportTitle')
   const aside = say(locale, 'deliveries.setAsideTitle')
   const number = (count: number) => numberWords(locale, count)
@@ -31,10 +30,9 @@ export function JobReport({ locale, report }: { readonly locale: Locale; readonl
           snapshot: dayMessage(report.snapshot),
         })}
       >
-        <DataTable
-          caption={title}
-          hideCaption
-          scrollName={scroll(title)}
+        <ListTable
+          locale={locale}
+          name={title}
           columns={[
             { name: say(locale, 'deliveries.columnFile') },
             { name: say(locale, 'deliveries.columnRows'), number: true },
@@ -53,10 +51,9 @@ export function JobReport({ locale, report }: { readonly locale: Locale; readonl
         {reasons.length === 0 ? (
           <p>{say(locale, 'deliveries.noneSetAside')}</p>
         ) : (
-          <DataTable
-            caption={aside}
-            hideCaption
-            scrollName={scroll(aside)}
+          <ListTable
+            locale={locale}
+            name={aside}
             columns={[
               { name: say(locale, 'deliveries.columnFile') },
               { name: say(locale, 'deliveries.columnColumn') },

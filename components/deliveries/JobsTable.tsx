@@ -1,4 +1,4 @@
-import { DataTable } from '@/components/figures/DataTable'
+import { ListTable } from '@/components/figures/ListTable'
 import type { Job } from '@/lib/releases/linked/jobs/read-jobs'
 import type { Locale } from '@/lib/text/locale'
 import { say } from '@/lib/text/say'
@@ -9,10 +9,9 @@ export function JobsTable({ locale, jobs }: { readonly locale: Locale; readonly 
   const name = say(locale, 'deliveries.jobsTitle')
   if (jobs.length === 0) return <p>{say(locale, 'deliveries.noJobs')}</p>
   return (
-    <DataTable
-      caption={name}
-      hideCaption
-      scrollName={say(locale, 'figure.scrollName', { name })}
+    <ListTable
+      locale={locale}
+      name={name}
       columns={[
         { name: say(locale, 'deliveries.columnJob') },
         { name: say(locale, 'deliveries.columnWhat') },

@@ -1,3 +1,4 @@
+import { britishTime } from '@/components/words/british-time'
 import type { Job } from '@/lib/releases/linked/jobs/read-jobs'
 import type { Locale } from '@/lib/text/locale'
 import { say } from '@/lib/text/say'
@@ -24,9 +25,5 @@ export function outcomeWords(locale: Locale, { id, state, outcome }: Job): strin
 
 /** Day and time, as people write them, in the United Kingdom. */
 export function timeWords(locale: Locale, at: Date): string {
-  return new Intl.DateTimeFormat(locale === 'cy' ? 'cy-GB' : 'en-GB', {
-    dateStyle: 'medium',
-    timeStyle: 'short',
-    timeZone: 'Europe/London',
-  }).format(at)
+  return britishTime(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(at)
 }

@@ -1,5 +1,5 @@
 import type { Agency } from '@/lib/measures/measure-definition'
-import type { Glance } from '@/lib/questions/glance.types'
+import type { BoardAnswer } from '@/lib/questions/board-answer.types'
 import type { Locale } from '@/lib/text/locale'
 import type { MessageKey } from '@/lib/text/message'
 import { say } from '@/lib/text/say'
@@ -17,7 +17,7 @@ export function Ask({
   questions,
 }: {
   readonly locale: Locale
-  readonly questions: Glance['worthAsking']
+  readonly questions: BoardAnswer['worthAsking']
 }) {
   if (questions.length === 0) return null
   return (

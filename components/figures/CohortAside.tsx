@@ -3,26 +3,24 @@ import type { Cohort } from '@/lib/questions/curve.types'
 import type { Locale } from '@/lib/text/locale'
 import { message, type MessageKey } from '@/lib/text/message'
 import { say } from '@/lib/text/say'
+import { Remark } from './Remark'
 
 /** How to read those that began in some months: how many have ended, and the middle of those that got there. */
 export function CohortAside({ locale, cohort }: { readonly locale: Locale; readonly cohort: Cohort }) {
   const { curve, resolved } = cohort
   return (
     <>
-      <div className="figure__remark">
-        <h3>{say(locale, 'figure.cohortTitle')}</h3>
+      <Remark title={say(locale, 'figure.cohortTitle')}>
         <p>{say(locale, 'figure.cohortText')}</p>
-      </div>
-      <div className="figure__remark">
-        <h3>{say(locale, 'figure.cohortResolvedTitle')}</h3>
+      </Remark>
+      <Remark title={say(locale, 'figure.cohortResolvedTitle')}>
         <p>
           {say(locale, 'figure.cohortResolved', { resolved })} {say(locale, middleOf(curve, resolved))}
         </p>
-      </div>
-      <div className="figure__remark">
-        <h3>{say(locale, 'figure.curveEndsTitle')}</h3>
+      </Remark>
+      <Remark title={say(locale, 'figure.curveEndsTitle')}>
         <p>{say(locale, 'figure.curveEnds')}</p>
-      </div>
+      </Remark>
     </>
   )
 }

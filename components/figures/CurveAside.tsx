@@ -2,6 +2,7 @@ import type { Curve } from '@/lib/questions/curve.types'
 import type { Locale } from '@/lib/text/locale'
 import type { MessageKey } from '@/lib/text/message'
 import { say } from '@/lib/text/say'
+import { Remark } from './Remark'
 
 /** How to read a curve: why it differs from completed cases alone, or what other ways out are; where it stops. */
 export function CurveAside({ locale, curve }: { readonly locale: Locale; readonly curve: Curve }) {
@@ -13,9 +14,8 @@ export function CurveAside({ locale, curve }: { readonly locale: Locale; readonl
     ['figure.curveEndsTitle', 'figure.curveEnds'],
   ]
   return remarks.map(([title, words]) => (
-    <div key={title} className="figure__remark">
-      <h3>{say(locale, title)}</h3>
+    <Remark key={title} title={say(locale, title)}>
       <p>{say(locale, words)}</p>
-    </div>
+    </Remark>
   ))
 }

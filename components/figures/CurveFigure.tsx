@@ -32,6 +32,7 @@ export function CurveFigure({
   before = null,
   cohort = null,
   currentEdition,
+  level = 2,
 }: {
   readonly locale: Locale
   readonly number: string
@@ -41,6 +42,7 @@ export function CurveFigure({
   /** Where the curve is that of a cohort. */
   readonly cohort?: Cohort | null
   readonly currentEdition: boolean
+  readonly level?: 2 | 3
 }) {
   const { measure, area, breakdown, category, provenance } = main
   const single = curve.exits.length === 1
@@ -63,6 +65,7 @@ export function CurveFigure({
       number={number}
       title={title}
       measureLine={line}
+      level={level}
       historic={provenance.historic}
       aside={
         cohort ? (

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { Static } from '@/components/static/Static'
 
 export type Column = { readonly name: string; readonly number?: boolean; readonly strong?: boolean }
 export type TableRow = {
@@ -29,7 +30,7 @@ export function DataTable({
   const styleOf = ({ number, strong }: Column) =>
     [number && 'table__number', strong && 'table__strong'].filter(Boolean).join(' ')
   return (
-    <>
+    <Static>
       <div
         className={rows.length > 14 ? 'scroll scroll--tall' : 'scroll'}
         role="region"
@@ -70,6 +71,6 @@ export function DataTable({
           {mark}
         </p>
       ))}
-    </>
+    </Static>
   )
 }

@@ -1,4 +1,4 @@
-import type { GlanceRow } from '@/lib/questions/glance.types'
+import type { BoardRow } from '@/lib/questions/board-answer.types'
 import type { WithheldRow } from '@/lib/agreements/withheld.types'
 import type { Locale } from '@/lib/text/locale'
 import { say } from '@/lib/text/say'
@@ -20,7 +20,7 @@ export function Ledger({
   /** Name of the board in addresses. */
   readonly board: string
   readonly caption: string
-  readonly rows: readonly GlanceRow[]
+  readonly rows: readonly BoardRow[]
   /** Measures that are not shown for want of an agreement. */
   readonly withheld?: readonly WithheldRow[]
 }) {

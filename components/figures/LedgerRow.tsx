@@ -1,7 +1,7 @@
 import { Spark } from '@/components/charts/Spark'
 import { capitalise } from '@/components/words/capitalise'
 import { measureMessage } from '@/lib/measures/measure-message'
-import type { GlanceRow } from '@/lib/questions/glance.types'
+import type { BoardRow } from '@/lib/questions/board-answer.types'
 import type { Locale } from '@/lib/text/locale'
 import { say } from '@/lib/text/say'
 import { sayPeriod } from '@/lib/text/say-period'
@@ -18,7 +18,7 @@ export function LedgerRow({
 }: {
   readonly locale: Locale
   readonly board: string
-  readonly row: GlanceRow
+  readonly row: BoardRow
 }) {
   const { measure, points, latest, provenance } = series
   const last = latest === null ? points.at(-1) : points[latest]

@@ -1,4 +1,4 @@
-import type { GlanceRow } from '@/lib/questions/glance.types'
+import type { BoardRow } from '@/lib/questions/board-answer.types'
 import type { EditionName } from '@/lib/questions/edition.types'
 import type { Locale } from '@/lib/text/locale'
 import { say } from '@/lib/text/say'
@@ -11,7 +11,7 @@ export function LedgerTrust({
   edition,
 }: {
   readonly locale: Locale
-  readonly rows: readonly GlanceRow[]
+  readonly rows: readonly BoardRow[]
   readonly edition: EditionName
 }) {
   const sources = new Map(rows.map(({ series: { provenance } }) => [provenance.source.id, provenance]))

@@ -14,12 +14,15 @@ export function NationTable({
   number,
   board,
   nation,
+  beside = false,
 }: {
   readonly locale: Locale
   /** Of the figure. */
   readonly number: string
   readonly board: MeasureSeries
   readonly nation: MeasureSeries
+  /** It stands beside its chart, with the board's whole table under both: each has its own name. */
+  readonly beside?: boolean
 }) {
   const { measure } = board
   const name = say(locale, 'figure.tableCaption', {
@@ -36,7 +39,7 @@ export function NationTable({
   return (
     <DataTable
       caption={name}
-      scrollName={say(locale, 'figure.scrollNumbered', { number, name })}
+      scrollName={say(locale, beside ? 'explore.scrollBeside' : 'figure.scrollNumbered', { number, name })}
       columns={[
         { name: say(locale, 'figure.columnPeriod') },
         { name: say(locale, bothNames(board.area.name)), number: true, strong: true },

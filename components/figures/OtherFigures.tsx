@@ -5,7 +5,7 @@ import type { MeasureSeries } from '@/lib/questions/measure-series.types'
 import type { Locale } from '@/lib/text/locale'
 import { say } from '@/lib/text/say'
 import { sayPeriod } from '@/lib/text/say-period'
-import { DataTable } from './DataTable'
+import { ListTable } from './ListTable'
 import { Historic } from './Historic'
 import { figureWords, marksOf } from './words/figure-words'
 
@@ -15,10 +15,9 @@ export function OtherFigures({ locale, page }: { readonly locale: Locale; readon
   const name = say(locale, 'pages.othersTitle')
   const lastOf = ({ points, latest }: MeasureSeries) => (latest === null ? points.at(-1) : points[latest])
   return (
-    <DataTable
-      caption={name}
-      hideCaption
-      scrollName={say(locale, 'figure.scrollName', { name })}
+    <ListTable
+      locale={locale}
+      name={name}
       columns={[
         { name: say(locale, 'pages.othersColumnSource') },
         { name: say(locale, 'pages.othersColumnArea') },

@@ -5,6 +5,7 @@ import { SpreadRemark } from './SpreadRemark'
 import { Signal } from './Signal'
 import { TargetRemark } from './TargetRemark'
 import { asideOf } from './words/aside-of'
+import { Remark } from './Remark'
 
 /** Beside a process-control chart: the signal, why, the normal range, what is worth asking. */
 export function ProcessAside({
@@ -21,27 +22,22 @@ export function ProcessAside({
   const Heading = level === 2 ? 'h3' : 'h4'
   return (
     <>
-      <div className="figure__remark">
-        <Heading>
-          <Signal locale={locale} signal={series.signal} />
-        </Heading>
+      <Remark title={<Signal locale={locale} signal={series.signal} />} heading={Heading}>
         {reasons.map((reason) => (
           <p key={reason.key}>{say(locale, reason)}</p>
         ))}
-      </div>
+      </Remark>
       {series.charted === 'figures' && <TargetRemark locale={locale} series={series} heading={Heading} />}
       <SpreadRemark locale={locale} series={series} heading={Heading} />
       {range && (
-        <div className="figure__remark">
-          <Heading>{say(locale, 'figure.normalRange')}</Heading>
+        <Remark title={say(locale, 'figure.normalRange')} heading={Heading}>
           <p>{say(locale, range)}</p>
-        </div>
+        </Remark>
       )}
       {ask && (
-        <div className="figure__remark">
-          <Heading>{say(locale, 'figure.worthAsking')}</Heading>
+        <Remark title={say(locale, 'figure.worthAsking')} heading={Heading}>
           <p>{say(locale, ask)}</p>
-        </div>
+        </Remark>
       )}
     </>
   )

@@ -3,6 +3,7 @@ import { drawProcess } from '@/components/charts/draw-process'
 import { readingsOf } from '@/components/charts/models/readings-of'
 import type { MeasureSeries } from '@/lib/questions/measure-series.types'
 import type { Locale } from '@/lib/text/locale'
+import { message } from '@/lib/text/message'
 import { say } from '@/lib/text/say'
 import { Download } from './Download'
 import { EmptyState } from './EmptyState'
@@ -15,6 +16,7 @@ import { TrustLine } from './TrustLine'
 import { findingOf } from './words/finding-of'
 import { measureLine } from './words/measure-line'
 import { notesOf } from './words/notes-of'
+import { paceLine } from './words/pace-line'
 import { titleOf } from './words/title-of'
 
 /** A series with its limits as a figure: chart, reading, table, words, source. */
@@ -25,11 +27,14 @@ export function ProcessFigure({
   currentEdition,
   level = 2,
   named = false,
+  openCounted = false,
   download,
 }: {
   readonly locale: Locale
   readonly number: string
   readonly series: MeasureSeries
+  /** The series of a duration at the pace of each period, open cases counted. */
+  readonly openCounted?: boolean
   readonly currentEdition: boolean
   readonly level?: 2 | 3
   /** Begin the title with the measure, where several stand on one page. */
@@ -38,7 +43,7 @@ export function ProcessFigure({
   readonly download: string | null
 }) {
   const title = titleOf(locale, series.measure, findingOf(series), named)
-  const line = measureLine(locale, series)
+  const line = openCounted ? paceLine(locale, series) : measureLine(locale, series)
   return (
     <Figure
       locale={locale}
@@ -54,11 +59,18 @@ export function ProcessFigure({
         <Tools
           locale={locale}
           table={<SeriesTable locale={locale} number={number} series={series} />}
-          download={<Download locale={locale} href={download} />}
+          download={<Download locale={locale} href={download} picture={!openCounted} />}
           meaning={<Meaning locale={locale} series={series} />}
         />
       }
-      trust={<TrustLine locale={locale} series={series} currentEdition={currentEdition} />}
+      trust={
+        <TrustLine
+          locale={locale}
+          series={series}
+          currentEdition={currentEdition}
+          {...(openCounted ? { counted: message('timeliness.countedOpen') } : {})}
+        />
+      }
       notes={notesOf(locale, series)}
     >
       {series.latest === null ? (

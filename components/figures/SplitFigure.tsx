@@ -3,7 +3,6 @@ import { drawRows } from '@/components/charts/draw-rows'
 import { hasReference, rowModel } from '@/components/charts/models/row-model'
 import { rowReadingsOf } from '@/components/charts/models/row-readings-of'
 import { breakdownWords } from '@/components/words/breakdown-words'
-import { capitalise } from '@/components/words/capitalise'
 import { measureMessage } from '@/lib/measures/measure-message'
 import type { MeasureSeries } from '@/lib/questions/measure-series.types'
 import type { Split } from '@/lib/questions/split.types'
@@ -15,6 +14,7 @@ import { SplitTable } from './SplitTable'
 import { Tools } from './Tools'
 import { TrustLine } from './TrustLine'
 import { splitFinding } from './words/split-finding'
+import { titleOf } from './words/title-of'
 
 /** A measure by category: dots with intervals for rates and durations, bars for counts. */
 export function SplitFigure({
@@ -24,6 +24,8 @@ export function SplitFigure({
   split,
   categories,
   currentEdition,
+  level = 2,
+  named = false,
 }: {
   readonly locale: Locale
   readonly number: string
@@ -32,9 +34,12 @@ export function SplitFigure({
   /** The series of the same categories, for what is unusual. */
   readonly categories: readonly MeasureSeries[]
   readonly currentEdition: boolean
+  readonly level?: 2 | 3
+  /** Begin the title with the measure, where several stand on one page. */
+  readonly named?: boolean
 }) {
   const { measure, area, provenance } = main
-  const title = capitalise(say(locale, splitFinding(locale, main, split, categories)))
+  const title = titleOf(locale, measure, splitFinding(locale, main, split, categories), named)
   const dots = hasReference(measure)
   const line = say(locale, 'figure.measureLineGroups', {
     name: measureMessage(measure, 'name'),
@@ -51,6 +56,7 @@ export function SplitFigure({
       number={number}
       title={title}
       measureLine={line}
+      level={level}
       historic={provenance.historic}
       tools={
         <Tools

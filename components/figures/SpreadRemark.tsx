@@ -4,6 +4,7 @@ import type { MeasureSeries } from '@/lib/questions/measure-series.types'
 import type { Locale } from '@/lib/text/locale'
 import { say } from '@/lib/text/say'
 import { periodMessage } from '@/lib/text/say-period'
+import { Remark } from './Remark'
 
 /** How far the durations of the last period lie apart; nothing where they are published as one number. */
 export function SpreadRemark({
@@ -24,8 +25,7 @@ export function SpreadRemark({
   const byMean =
     measure.linked && 'statistic' in measure.linked.figure && measure.linked.figure.statistic === 'mean'
   return (
-    <div className="figure__remark">
-      <Heading>{say(locale, 'figure.spreadTitle')}</Heading>
+    <Remark title={say(locale, 'figure.spreadTitle')} heading={Heading}>
       {lower !== null && upper !== null && (
         <p>
           {say(locale, 'figure.spreadMiddle', { range: rangeWords(locale, whole, { lower, upper }) })}
@@ -35,6 +35,6 @@ export function SpreadRemark({
       )}
       {!byMean && <p>{say(locale, 'figure.spreadMean', { value: valueWords(locale, whole, mean) })}</p>}
       <p>{say(locale, 'figure.spreadCases', { count: cases, period: periodMessage(last.period) })}</p>
-    </div>
+    </Remark>
   )
 }

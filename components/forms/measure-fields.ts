@@ -5,22 +5,15 @@ import { categoryWords, totalWords } from '@/components/words/category-words'
 import type { MeasurePage, MeasureQuestion } from '@/lib/questions/measure-page.types'
 import type { Locale } from '@/lib/text/locale'
 import { say } from '@/lib/text/say'
+import { crimeField, toField, type FilterField } from './filter-field'
 import { quarterChoices } from './quarter-choices'
-
-/** One filter of a measure's page; one with a single choice is left out. */
-export type MeasureField = {
-  readonly name: 'source' | 'crime' | 'by' | 'category' | 'from' | 'to'
-  readonly label: string
-  readonly value: string
-  readonly choices: readonly Choice[]
-}
 
 /** The filters of a measure's page with what can be chosen of them. An empty value is the default. */
 export function measureFields(
   locale: Locale,
   { main, choices }: MeasurePage,
   question: MeasureQuestion,
-): readonly MeasureField[] {
+): readonly FilterField[] {
   const linked = main?.provenance.source.kind === 'linked'
   // Linked figures are always split; what they are split by when nothing is chosen stands for no choice.
   const usual = choices.usual ?? undefined
@@ -28,22 +21,14 @@ export function measureFields(
   const byName = (breakdown: string) => capitalise(breakdownWords(locale, breakdown))
   const none = (words: string): Choice => ({ value: '', words })
   const { months } = choices
-  const fields: readonly MeasureField[] = [
+  return [
     {
       name: 'source',
       label: say(locale, 'pages.filterSource'),
       value: main?.provenance.source.id ?? '',
       choices: choices.sources.map(({ id, name }) => ({ value: id, words: name[locale] })),
     },
-    {
-      name: 'crime',
-      label: say(locale, 'pages.filterCrime'),
-      value: question.crime ?? '',
-      choices: [
-        none(categoryWords(locale, 'crime-type', 'all')),
-        ...choices.crimes.map((value) => ({ value, words: categoryWords(locale, 'crime-type', value) })),
-      ],
-    },
+    crimeField(locale, choices.crimes, question.crime),
     {
       name: 'by',
       label: say(locale, 'pages.filterBy'),
@@ -73,15 +58,6 @@ export function measureFields(
         ...(months ? quarterChoices(locale, months, 'first') : []),
       ],
     },
-    {
-      name: 'to',
-      label: say(locale, 'pages.filterTo'),
-      value: question.to ?? '',
-      choices: [
-        none(say(locale, 'pages.filterLatest')),
-        ...(months ? quarterChoices(locale, months, 'last').toReversed() : []),
-      ],
-    },
+    toField(locale, months, question.to),
   ]
-  return fields.filter((field) => field.choices.length > 1)
 }

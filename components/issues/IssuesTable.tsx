@@ -1,4 +1,4 @@
-import { DataTable } from '@/components/figures/DataTable'
+import { ListTable } from '@/components/figures/ListTable'
 import { boardById } from '@/lib/boards/find-board'
 import { measureById } from '@/lib/measures/registry'
 import { measureMessage } from '@/lib/measures/measure-message'
@@ -19,10 +19,9 @@ export function IssuesTable({
   readonly issues: readonly Annotation[]
 }) {
   return (
-    <DataTable
-      caption={name}
-      hideCaption
-      scrollName={say(locale, 'figure.scrollName', { name })}
+    <ListTable
+      locale={locale}
+      name={name}
       columns={[
         { name: say(locale, 'issues.columnWhat') },
         { name: say(locale, 'issues.measure') },

@@ -30,6 +30,14 @@ export function Banner({
           ...(account
             ? [
                 {
+                  key: 'find',
+                  content: (
+                    <a className="header__link" href="/find">
+                      {say(locale, 'find.title')}
+                    </a>
+                  ),
+                },
+                {
                   key: 'label',
                   content: (
                     <a className="header__link" href="/account">

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { Breadcrumbs, type Crumb } from '@/components/govuk/Breadcrumbs'
 import type { Locale } from '@/lib/text/locale'
 import { say } from '@/lib/text/say'
-import { Main } from './Main'
+import { StaticMain } from './StaticMain'
 import { PageTitle } from './PageTitle'
 
 /** A page about the data, or about who may see it: the way back, title and lead. */
@@ -35,12 +35,12 @@ export function DataPage({
         label={say(locale, 'layout.breadcrumb')}
         crumbs={[{ words: say(locale, 'layout.home'), href: '/' }, ...crumbs]}
       />
-      <Main>
+      <StaticMain>
         {top}
         <h1 className="content__title">{heading}</h1>
         {lead && <p className="content__lead">{lead}</p>}
         {children}
-      </Main>
+      </StaticMain>
     </>
   )
 }

@@ -1,7 +1,10 @@
+import { compareAddress } from '@/components/compare/compare-address'
+import { exploreAddress } from '@/components/explore/explore-address'
 import { measureAddress } from '@/components/words/measure-address'
 import type { MeasureDefinition } from '@/lib/measures/measure-definition'
 import { measureMessage } from '@/lib/measures/measure-message'
 import { measureById } from '@/lib/measures/registry'
+import { comparedAs } from '@/lib/measures/compared-as'
 import type { Locale } from '@/lib/text/locale'
 import { say } from '@/lib/text/say'
 
@@ -10,10 +13,13 @@ export function RelatedMeasures({
   locale,
   board,
   measure,
+  own = true,
 }: {
   readonly locale: Locale
   readonly board: string
   readonly measure: MeasureDefinition
+  /** Whether the board is one of the viewer's. */
+  readonly own?: boolean
 }) {
   const related = measure.related.flatMap((id) => measureById(id) ?? [])
   return (
@@ -22,6 +28,20 @@ export function RelatedMeasures({
         {say(locale, 'pages.relatedTitle')}
       </h2>
       <ul>
+        {own && (
+          <li>
+            <a href={exploreAddress(board, { measure: measure.id })} className="link">
+              {say(locale, 'explore.link')}
+            </a>
+          </li>
+        )}
+        {own && comparedAs(measure) && (
+          <li>
+            <a href={compareAddress(board, measure.id)} className="link">
+              {say(locale, 'compare.measureLink')}
+            </a>
+          </li>
+        )}
         {related.map((other) => (
           <li key={other.id}>
             <a href={measureAddress(board, other.id)} className="link">

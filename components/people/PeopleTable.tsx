@@ -1,4 +1,4 @@
-import { DataTable } from '@/components/figures/DataTable'
+import { ListTable } from '@/components/figures/ListTable'
 import type { Locale } from '@/lib/text/locale'
 import { say } from '@/lib/text/say'
 import { EmailWords } from './EmailWords'
@@ -21,10 +21,9 @@ export function PeopleTable({
 }) {
   const name = say(locale, 'people.tableTitle')
   return (
-    <DataTable
-      caption={name}
-      hideCaption
-      scrollName={say(locale, 'figure.scrollName', { name })}
+    <ListTable
+      locale={locale}
+      name={name}
       columns={[
         { name: say(locale, 'people.columnEmail') },
         { name: say(locale, 'people.columnRoles') },

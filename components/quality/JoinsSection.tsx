@@ -1,4 +1,5 @@
 import { DataTable } from '@/components/figures/DataTable'
+import { ListTable } from '@/components/figures/ListTable'
 import { Tool } from '@/components/figures/Tool'
 import { gradeKeys } from '@/components/figures/words/trust-of'
 import { Section } from '@/components/layout/Section'
@@ -32,10 +33,9 @@ export function JoinsSection({
         medium: percent(grades.medium),
       })}
     >
-      <DataTable
-        caption={name}
-        hideCaption
-        scrollName={say(locale, 'figure.scrollName', { name })}
+      <ListTable
+        locale={locale}
+        name={name}
         columns={[
           { name: say(locale, 'quality.join') },
           { name: say(locale, 'quality.linkedShare'), number: true, strong: true },

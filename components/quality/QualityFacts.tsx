@@ -1,4 +1,4 @@
-import { DataTable } from '@/components/figures/DataTable'
+import { ListTable } from '@/components/figures/ListTable'
 import { Section } from '@/components/layout/Section'
 import type { QualityOfRelease } from '@/lib/questions/data-quality.types'
 import type { Locale } from '@/lib/text/locale'
@@ -25,10 +25,9 @@ export function QualityFacts({
     <>
       {completeTo.length > 0 && (
         <Section title={complete}>
-          <DataTable
-            caption={complete}
-            hideCaption
-            scrollName={say(locale, 'figure.scrollName', { name: complete })}
+          <ListTable
+            locale={locale}
+            name={complete}
             columns={[
               { name: say(locale, 'quality.completeAgency') },
               { name: say(locale, 'quality.completeDay') },
@@ -49,10 +48,9 @@ export function QualityFacts({
         {issues.length === 0 ? (
           <p>{say(locale, 'quality.issuesNone')}</p>
         ) : (
-          <DataTable
-            caption={known}
-            hideCaption
-            scrollName={say(locale, 'figure.scrollName', { name: known })}
+          <ListTable
+            locale={locale}
+            name={known}
             columns={[
               { name: say(locale, 'quality.issuesWhen') },
               { name: say(locale, 'quality.issuesWhat') },

@@ -1,4 +1,4 @@
-import { DataTable } from '@/components/figures/DataTable'
+import { ListTable } from '@/components/figures/ListTable'
 import { Section } from '@/components/layout/Section'
 import { numberWords } from '@/components/words/number-words'
 import type { QualityOfRelease } from '@/lib/questions/data-quality.types'
@@ -21,10 +21,9 @@ export function SetAsideSection({
       {setAside.length === 0 ? (
         <p>{say(locale, 'quality.setAsideNone')}</p>
       ) : (
-        <DataTable
-          caption={name}
-          hideCaption
-          scrollName={say(locale, 'figure.scrollName', { name })}
+        <ListTable
+          locale={locale}
+          name={name}
           columns={[
             { name: say(locale, 'quality.tableName') },
             { name: say(locale, 'quality.fieldName') },

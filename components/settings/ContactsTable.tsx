@@ -1,4 +1,4 @@
-import { DataTable } from '@/components/figures/DataTable'
+import { ListTable } from '@/components/figures/ListTable'
 import { contactSlots, contactsOf } from '@/lib/settings/contacts'
 import { settingForm } from '@/lib/settings/posted-setting'
 import type { Setting } from '@/lib/settings/setting.types'
@@ -24,10 +24,9 @@ export function ContactsTable({
   const contacts = contactsOf(settings)
   const name = say(locale, 'settings.contactsTable')
   return (
-    <DataTable
-      caption={name}
-      hideCaption
-      scrollName={say(locale, 'figure.scrollName', { name })}
+    <ListTable
+      locale={locale}
+      name={name}
       columns={[
         { name: say(locale, 'settings.columnAbout') },
         { name: say(locale, 'settings.columnContact') },

@@ -1,4 +1,4 @@
-import { DataTable } from '@/components/figures/DataTable'
+import { ListTable } from '@/components/figures/ListTable'
 import type { Setting } from '@/lib/settings/setting.types'
 import type { Locale } from '@/lib/text/locale'
 import { say } from '@/lib/text/say'
@@ -25,10 +25,9 @@ export function SettingsHistory({
         ? label
         : say(locale, 'settings.byUnknown')
   return (
-    <DataTable
-      caption={name}
-      hideCaption
-      scrollName={say(locale, 'figure.scrollName', { name })}
+    <ListTable
+      locale={locale}
+      name={name}
       columns={[
         { name: say(locale, 'settings.columnWhen') },
         { name: say(locale, 'settings.columnWhat') },

@@ -1,4 +1,4 @@
-import { DataTable } from '@/components/figures/DataTable'
+import { ListTable } from '@/components/figures/ListTable'
 import { measureAddress } from '@/components/words/measure-address'
 import { measureMessage } from '@/lib/measures/measure-message'
 import { fromMessage } from '@/lib/settings/from-message'
@@ -35,10 +35,9 @@ export function TargetsTable({
   if (set.length === 0) return <p>{say(locale, 'settings.targetsNone')}</p>
   const name = say(locale, 'settings.targetsTable')
   return (
-    <DataTable
-      caption={name}
-      hideCaption
-      scrollName={say(locale, 'figure.scrollName', { name })}
+    <ListTable
+      locale={locale}
+      name={name}
       columns={[
         { name: say(locale, 'settings.columnMeasure') },
         { name: say(locale, 'settings.columnTarget') },

@@ -1,4 +1,5 @@
-import { DataTable } from '@/components/figures/DataTable'
+import { britishTime } from '@/components/words/british-time'
+import { ListTable } from '@/components/figures/ListTable'
 import { Button } from '@/components/govuk/Button'
 import { EmailWords } from '@/components/people/EmailWords'
 import { boardById } from '@/lib/boards/find-board'
@@ -29,20 +30,12 @@ export function TokensTable({
   readonly makers?: boolean
 }) {
   const t = (key: Parameters<typeof say>[1] & string) => say(locale, key)
-  const day = new Intl.DateTimeFormat(locale === 'cy' ? 'cy-GB' : 'en-GB', {
-    dateStyle: 'medium',
-    timeZone: 'Europe/London',
-  })
-  const minute = new Intl.DateTimeFormat(locale === 'cy' ? 'cy-GB' : 'en-GB', {
-    dateStyle: 'medium',
-    timeStyle: 'short',
-    timeZone: 'Europe/London',
-  })
+  const day = britishTime(locale, { dateStyle: 'medium' })
+  const minute = britishTime(locale, { dateStyle: 'medium', timeStyle: 'short' })
   return (
-    <DataTable
-      caption={name}
-      hideCaption
-      scrollName={say(locale, 'figure.scrollName', { name })}
+    <ListTable
+      locale={locale}
+      name={name}
       columns={[
         { name: t('tokens.columnName') },
         ...(makers ? [{ name: t('tokens.columnMaker') }] : []),

@@ -20,3 +20,8 @@ export function measureAddress(board: string, measure: string, filters: Filters 
 export function measureFile(board: string, measure: string, filters: Filters = {}): string {
   return `/api/v1/boards/${board}/measures/${measure}${queryOf(filters)}`
 }
+
+/** Address of the forecast of a board's measure as a file. */
+export function forecastFile(board: string, measure: string, filters: Filters = {}): string {
+  return `/api/v1/boards/${board}/forecast/${measure}${queryOf(filters)}`
+}

@@ -69,10 +69,12 @@ async function thingsOfAddresses(): Promise<Things> {
     return {
       board: boardOf,
       measure: one(measureOfTable),
+      flow: one('crimes-recorded'),
       agreement: { own: await agreement(own!), other: await agreement(other!) },
       person: { own: people[0]!.id, other: people[1]!.id },
       // Of no job there is a page; what a page of one shows is for stewards all the same.
       job: one('999999999'),
+      change: one('999999999'),
       issue: one('new'),
       part: one('language'),
       '...nextauth': one('csrf'),

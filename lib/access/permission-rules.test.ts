@@ -19,7 +19,7 @@ test('who may do what', () => {
     dictionary.read         yes    yes     yes     yes      yes     yes
     tokens.manage-own       -      yes     yes     yes      yes     -
     scenarios.write         -      yes     yes     -        -       -
-    policies.write          -      yes     yes     -        -       -
+    policies.write          -      yes     yes     -        yes     -
     board.people            -      -       yes     -        -       -
     board.commentary        -      -       yes     -        -       -
     board.audit             -      -       yes     -        -       -

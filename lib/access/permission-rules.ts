@@ -12,7 +12,7 @@ export const permissionRules: Readonly<Record<Permission, readonly Role[]>> = {
   'dictionary.read': ['member', 'analyst', 'manager', 'reviewer', 'steward', 'administrator'],
   'tokens.manage-own': ['analyst', 'manager', 'reviewer', 'steward'],
   'scenarios.write': ['analyst', 'manager'],
-  'policies.write': ['analyst', 'manager'],
+  'policies.write': ['analyst', 'manager', 'steward'],
   'board.people': ['manager'],
   'board.commentary': ['manager'],
   'board.audit': ['manager'],

@@ -24,11 +24,6 @@ export function isActive(state: AgreementState): boolean {
   return state === 'active' || state === 'ending'
 }
 
-/** Today, as the service counts days. */
-export function utcToday(): string {
-  return new Date().toISOString().slice(0, 10)
-}
-
 function daysBetween(from: string, to: string): number {
   return (Date.parse(to) - Date.parse(from)) / 86_400_000
 }

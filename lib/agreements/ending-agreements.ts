@@ -1,6 +1,7 @@
 import type { Viewer } from '@/lib/access/viewer'
+import { utcToday } from '@/lib/time/utc-today'
 import type { Agreement } from './agreement.types'
-import { agreementState, utcToday } from './agreement-state'
+import { agreementState } from './agreement-state'
 import { agreements } from './agreements'
 
 /** The agreements of the viewer's own boards that end soon, the soonest first; who sees every board has the register. */

@@ -1,5 +1,5 @@
+import { utcToday } from '@/lib/time/utc-today'
 import type { Client } from 'pg'
-import { utcToday } from './agreement-state'
 import { inventedAgreements } from './invented-agreements'
 
 /**

@@ -1,5 +1,6 @@
 import { findBoard } from '@/lib/boards/find-board'
 import { recordAgencies, type RecordAgency } from '@/lib/measures/agencies-needed'
+import { isDay } from '@/lib/time/is-day'
 import type { AgreementContent, AgreementDocument } from './agreement.types'
 
 /** The fields of the form, in its order. */
@@ -109,11 +110,4 @@ function readDocuments(typed: string): readonly AgreementDocument[] | null {
   return read.length <= mostDocuments && read.every(({ title, place }) => title !== '' && place !== '')
     ? read
     : null
-}
-
-/** A day that there is, of the years that the service can speak of. */
-function isDay(text: string): boolean {
-  if (!/^20\d\d-\d\d-\d\d$/.test(text)) return false
-  const date = new Date(`${text}T00:00:00Z`)
-  return !Number.isNaN(date.valueOf()) && date.toISOString().startsWith(text)
 }

@@ -1,6 +1,6 @@
 import type { Viewer } from '@/lib/access/viewer'
 import { findBoard } from '@/lib/boards/find-board'
-import { recorded } from './recorded'
+import { orRefused } from './or-refused'
 
 /**
  * An act on a board's settings: a refusal is recorded here. That it was done the database has recorded with the act
@@ -8,14 +8,6 @@ import { recorded } from './recorded'
  */
 export function actOnSetting<T>(viewer: Viewer, board: string, act: () => Promise<T>): Promise<T> {
   const found = findBoard(board)
-  return recorded(
-    viewer,
-    {
-      action: 'setting',
-      subject: `admin/boards/${found?.slug ?? 'unknown'}`,
-      boardId: found?.id ?? null,
-    },
-    act,
-    () => null,
-  )
+  const subject = `admin/boards/${found?.slug ?? 'unknown'}`
+  return orRefused(viewer, 'setting', subject, act, found?.id ?? null)
 }

@@ -14,6 +14,8 @@ export type AuditEvent = {
     | 'token-use'
     // Its refusal, as before (migration 0011_board_settings).
     | 'setting'
+    // Its refusal, as before (migration 0023_changes).
+    | 'change'
     // Refusals of these; where they are done, the database records them itself (migration 0012_audit_and_tokens).
     | 'token-made'
     | 'token-revoked'

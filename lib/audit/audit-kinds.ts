@@ -19,6 +19,7 @@ export const actsByKind = {
     'edition-point',
   ],
   issues: ['issue', 'issue-write', 'issue-change', 'issue-withdraw'],
+  changes: ['change', 'change-made', 'change-changed', 'change-withdrawn'],
   settings: ['setting', 'setting-target', 'setting-contact', 'setting-comparison', 'setting-language'],
 } as const satisfies Readonly<Record<string, readonly string[]>>
 

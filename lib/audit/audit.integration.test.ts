@@ -6,10 +6,12 @@ import { seriesJson } from '@/lib/exports/series-json'
 import { deliveries } from '@/lib/questions/deliveries'
 import { measurePage } from '@/lib/questions/measure-page'
 import { people, seededService, viewerWith } from '@/lib/questions/testing/seeded-service'
+import { exportComparison } from './export-comparison'
 import { exportSeries } from './export-series'
 import { orRefused } from './or-refused'
 import { record } from './record'
 import { useApi } from './use-api'
+import { viewCompare } from './view-compare'
 import { viewDataQuality } from './view-data-quality'
 import { viewGlance } from './view-glance'
 import { viewMeasurePage } from './view-measure-page'
@@ -82,6 +84,37 @@ describe('the audit has', () => {
     ])
   })
 
+  test('what PostgreSQL could not store, with its odd characters marked', async () => {
+    await expect(exportSeries(member, 'kent', 'a\0b\ud800', {}, 'csv')).rejects.toThrow(Forbidden)
+    await record({
+      ...{ personId: member.personId, boardId: null, action: 'export', subject: 'x', outcome: 'refused' },
+      details: { by: 'c\0', of: '\udfff', kept: 'é 😀' },
+    })
+    const events = await recordedNow()
+    expect(events.map(({ subject }) => subject)).toEqual(['boards/kent/measures/a\ufffdb\ufffd', 'x'])
+    expect(events[1]!.details).toEqual({ by: 'c\ufffd', of: '\ufffd', kept: 'é 😀' })
+  })
+
+  test('each comparison with its measure: seen, taken away, refused; none of open figures', async () => {
+    await viewCompare(member, 'kent', { board: 'kent', measure: rate })
+    await viewCompare(member, own, { measure: rate, source: 'old-outcomes' })
+    await expect(viewCompare(member, own, { measure: rate })).rejects.toThrow(Forbidden)
+    await expect(exportComparison(member, 'kent', rate, {}, 'csv')).rejects.toThrow(Forbidden)
+    await expect(exportComparison(avon, 'kent', rate, {}, 'csv')).rejects.toThrow(Forbidden)
+    await exportComparison(avon, own, rate, {}, 'csv')
+    await expect(exportComparison(avon, own, rate, { to: 'x' }, 'json')).rejects.toThrow(BadRequest)
+    const events = await recordedNow()
+    expect(events.map(({ action, subject, outcome }) => `${action} ${subject} ${outcome}`)).toEqual([
+      'view boards/kent/compare allowed',
+      'view boards/avon-and-somerset/compare refused',
+      'export boards/kent/compare/conviction-rate refused',
+      'export boards/kent/compare/conviction-rate refused',
+      'export boards/avon-and-somerset/compare/conviction-rate allowed',
+    ])
+    expect(events[0]!.details).toEqual({ measure: rate, edition: 2, source: 'board-figures' })
+    expect(events[4]!.details).toMatchObject({ format: 'csv', edition: 2, source: 'board-figures' })
+  })
+
   test('each list that a program asks for, with its token', async () => {
     expect(await useApi({ ...member, token: 'a-token' }, 'boards', () => Promise.resolve(7))).toBe(7)
     expect(await recordedNow()).toEqual([
@@ -111,7 +144,7 @@ test('an export with a filter that cannot be used is refused whole', async () =>
 test('page, CSV and JSON of the same filters have the same figures', async () => {
   const page = await measurePage(avon, { board: own, measure: rate })
   const answer = await exportSeries(avon, own, rate, {}, 'json')
-  expect(answer.series[0]).toBe(page.main)
+  expect(answer.series[0]).toEqual(page.main)
   const json = seriesJson('en', answer)
   const lines = seriesCsv('en', answer.series).split('\r\n')
   const header = lines.findIndex((line) => line.startsWith('period,'))

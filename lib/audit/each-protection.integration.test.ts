@@ -9,17 +9,26 @@ import { findBoard } from '@/lib/boards/find-board'
 import type { ScopedTestDatabase } from '@/lib/database/testing/scoped-database'
 import { routeAccess } from '@/lib/http/route-access'
 import { problemOf } from '@/lib/http/problem'
-import { themes } from '@/lib/measures/measure-definition'
 import { measures } from '@/lib/measures/registry'
 import { dataQuality } from '@/lib/questions/data-quality'
+import { linkageRun } from '@/lib/questions/linkage-run'
 import { answerCache } from '@/lib/questions/door/ask'
+import { demandPage } from '@/lib/questions/demand-page'
 import { glance } from '@/lib/questions/glance'
 import { measurePage } from '@/lib/questions/measure-page'
+import { qualityPage } from '@/lib/questions/quality-page'
 import { revisions } from '@/lib/questions/revisions'
+import { seedLinkageRun } from '@/lib/questions/testing/seeded-linkage-run'
 import { seedLinked } from '@/lib/questions/testing/seeded-linked'
 import { people, restricted, seededService, viewerWith } from '@/lib/questions/testing/seeded-service'
+import { timelinessPage } from '@/lib/questions/timeliness-page'
+import { victimsPage } from '@/lib/questions/victims-page'
+import { exportComparison } from './export-comparison'
+import { exportForecast } from './export-forecast'
 import { exportSeries } from './export-series'
+import { viewExplore } from './view-explore'
 import { viewGlance } from './view-glance'
+import { viewQuestion } from './view-question'
 import { viewMeasurePage } from './view-measure-page'
 
 // Scope is held by the Viewer of the door and by row-level security. Every attempt of the table of routes at another
@@ -49,6 +58,8 @@ beforeAll(async () => {
     'UPDATE releases.quality SET numerator = numerator + $1, denominator = denominator + $1 WHERE board_id = $2',
     [mark, kent.id],
   )
+  await seedLinkageRun(database.owner, 6)
+  await run('UPDATE releases.linkage_effect SET cases = cases + $1 WHERE board_id = $2', [mark, kent.id])
   const { rows } = await run(
     `SELECT c.oid::regclass::text AS name FROM pg_class c
      WHERE c.relrowsecurity AND c.relnamespace::regnamespace::text IN ('figures', 'releases') ORDER BY 1`,
@@ -95,24 +106,67 @@ const ofMeasures = (
           attempt(viewer, measure, filter),
     ),
   )
-const ofTheme = (theme: (typeof themes)[number]): Attempt[] => [
-  (viewer) => viewGlance(viewer, { board: kent.slug, theme }),
-]
-
 /** What each route of a board asks of the door, for Kent; and the other pages that a board can be named to. */
 const attempts: Readonly<Record<string, readonly Attempt[]>> = {
   '/boards/[board]': [(viewer) => viewGlance(viewer, { board: kent.slug })],
-  '/boards/[board]/timeliness': ofTheme('timeliness'),
-  '/boards/[board]/victims': ofTheme('victims'),
-  '/boards/[board]/demand': ofTheme('demand'),
-  '/boards/[board]/quality': ofTheme('quality'),
+  '/boards/[board]/timeliness': [{}, { by: 'offence-group' }, { crime: 'other' }, { edition: '2' }].map(
+    (filter): Attempt =>
+      (viewer) =>
+        viewQuestion(viewer, 'timeliness', timelinessPage, kent.slug, filter),
+  ),
+  '/boards/[board]/victims': [{}, { by: 'offence-group' }, { crime: 'other' }, { edition: '2' }].map(
+    (filter): Attempt =>
+      (viewer) =>
+        viewQuestion(viewer, 'victims', victimsPage, kent.slug, filter),
+  ),
+  '/boards/[board]/demand': [
+    {},
+    { by: 'offence-group' },
+    { crime: 'other' },
+    { flow: 'charges' },
+    { edition: '2' },
+  ].map(
+    (filter): Attempt =>
+      (viewer) =>
+        viewQuestion(viewer, 'demand', demandPage, kent.slug, filter, ['flow']),
+  ),
+  '/boards/[board]/quality': [{}, { by: 'offence-group' }, { crime: 'other' }, { edition: '2' }].map(
+    (filter): Attempt =>
+      (viewer) =>
+        viewQuestion(viewer, 'quality', qualityPage, kent.slug, filter),
+  ),
   '/boards/[board]/measures/[measure]': ofMeasures((viewer, measure, filter) =>
     viewMeasurePage(viewer, kent.slug, measure, filter),
   ),
   '/api/v1/boards/[board]/measures/[measure]': (['json', 'csv'] as const).flatMap((format) =>
     ofMeasures((viewer, measure, filter) => exportSeries(viewer, kent.slug, measure, filter, format)),
   ),
+  ...Object.fromEntries(
+    (['svg', 'png'] as const).map((format) => [
+      `/api/v1/boards/[board]/measures/[measure]/chart.${format}`,
+      ofMeasures((viewer, measure, filter) => exportSeries(viewer, kent.slug, measure, filter, format)),
+    ]),
+  ),
+  '/api/v1/boards/[board]/comparison/[measure]': (['json', 'csv'] as const).flatMap((format) =>
+    ofMeasures((viewer, measure, filter) => exportComparison(viewer, kent.slug, measure, filter, format)),
+  ),
+  '/api/v1/boards/[board]/forecast/[flow]': (['json', 'csv'] as const).flatMap((format) =>
+    ['crown-open', 'charges'].map(
+      (flow): Attempt =>
+        (viewer) =>
+          exportForecast(viewer, kent.slug, flow, {}, format),
+    ),
+  ),
+  '/explore': [{}, { by: 'offence-group' }, { crime: 'other' }, { source: 'board-figures' }].flatMap(
+    (filter) =>
+      ['conviction-rate', 'charges'].map(
+        (measure): Attempt =>
+          (viewer) =>
+            viewExplore(viewer, kent.slug, { ...filter, measure, compare: 'england-and-wales' }),
+      ),
+  ),
   '/data/quality': [(viewer) => dataQuality(viewer, { board: kent.slug })],
+  '/data/linkage': [(viewer) => linkageRun(viewer, { board: kent.slug })],
   '/data/releases': [(viewer) => revisions(viewer, { board: kent.slug })],
 }
 
@@ -243,16 +297,21 @@ const asked = fc.record({
     ...measures.map(({ id }) => id),
   ),
   what: fc.constantFrom('glance', 'page', 'view', 'json', 'csv', 'quality', 'revisions'),
-  theme: fc.constantFrom(...themes),
   choice,
 })
 type Asked = typeof asked extends fc.Arbitrary<infer T> ? T : never
 
-function ask(viewer: Viewer, { board, measure, what, theme, choice: filter }: Asked): Promise<unknown> {
+function ask(viewer: Viewer, { board, measure, what, choice: filter }: Asked): Promise<unknown> {
   const filters = Object.fromEntries(Object.entries(filter).filter(([, value]) => value !== undefined))
   switch (what) {
     case 'glance':
-      return glance(viewer, { board, theme })
+      return Promise.all([
+        glance(viewer, { board }),
+        viewQuestion(viewer, 'demand', demandPage, board, filters),
+        viewQuestion(viewer, 'timeliness', timelinessPage, board, filters),
+        viewQuestion(viewer, 'victims', victimsPage, board, filters),
+        viewQuestion(viewer, 'quality', qualityPage, board, filters),
+      ])
     case 'page':
       return measurePage(viewer, { board, measure, ...(filter.source ? { source: filter.source } : {}) })
     case 'view':

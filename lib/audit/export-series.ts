@@ -11,7 +11,7 @@ import { recorded } from './recorded'
  * The series of an address, to be taken away as a file or read by a program. Always recorded: what, with which
  * filters, of which edition, how many rows.
  *
- * @param format csv is an export and needs that permission for the board (any board's, for open figures)
+ * @param format all but json are exports and need that permission for the board (any board's, for open figures)
  * @throws BadRequest for any filter that cannot be used; Forbidden; NotFound
  */
 export function exportSeries(
@@ -19,27 +19,27 @@ export function exportSeries(
   board: string,
   measure: string,
   parameters: QueryParameters,
-  format: 'json' | 'csv',
+  format: 'json' | 'csv' | 'svg' | 'png',
 ): Promise<SeriesAnswer> {
   const found = findBoard(board)
+  const taken = format !== 'json'
   const { question, faults } = readMeasureQuestion(board, measure, parameters)
   const { board: _, measure: __, ...filters } = question
   const subject = `boards/${found?.slug ?? 'unknown'}/measures/${measure}`
   return recorded(
     viewer,
     {
-      action: format === 'csv' ? 'export' : 'view',
+      action: taken ? 'export' : 'view',
       subject,
       boardId: found?.id ?? null,
       details: { ...filters, format },
     },
     async () => {
-      if (format === 'csv' && !may(viewer, 'figures.export'))
-        throw new Forbidden(message('errors.forbiddenExport'))
+      if (taken && !may(viewer, 'figures.export')) throw new Forbidden(message('errors.forbiddenExport'))
       if (faults.length > 0) throw new BadRequest(faults)
       const answer = await measureSeries(viewer, question)
       const restricted = answer.series.some(({ provenance }) => provenance.source.access === 'restricted')
-      if (format === 'csv' && restricted && !may(viewer, 'figures.export', answer.page.board.id))
+      if (taken && restricted && !may(viewer, 'figures.export', answer.page.board.id))
         throw new Forbidden(message('errors.forbiddenExport'))
       return answer
     },

@@ -1,16 +1,18 @@
 import type { Viewer } from '@/lib/access/viewer'
+import type { AuditEvent } from './audit-event'
 import { recorded } from './recorded'
 
-/** Pages and forms that are for some only: who is refused is recorded, who is let in is not. */
+/** What is for some only, or is recorded with the act itself where it is done: who is refused is recorded here. */
 export function orRefused<T>(
   viewer: Viewer,
-  action: 'view' | 'release',
+  action: AuditEvent['action'],
   subject: string,
   answer: () => T | Promise<T>,
+  boardId: number | null = null,
 ): Promise<T> {
   return recorded(
     viewer,
-    { action, subject, boardId: null },
+    { action, subject, boardId },
     async () => answer(),
     () => null,
   )

@@ -18,9 +18,21 @@ export async function record({
   try {
     await gateClient().$executeRaw`
       INSERT INTO governance.audit_event (person_id, action, subject, board_id, outcome, details)
-      VALUES (${personId}::uuid, ${action}, ${subject.slice(0, 200)}, ${boardId}::smallint, ${outcome},
-              ${JSON.stringify(details)}::jsonb)`
+      VALUES (${personId}::uuid, ${action}, ${storable(subject.slice(0, 200))}, ${boardId}::smallint, ${outcome},
+              ${storedDetails(details)}::jsonb)`
   } catch (cause) {
     throw new ServiceUnavailable({ cause })
   }
+}
+
+/**
+ * An address may hold what PostgreSQL's text cannot: the asker's odd characters are shown as such (U+FFFD), since an
+ * event that could not be written would be an act, or a refusal, that nobody sees.
+ */
+function storable(text: string): string {
+  return text.replaceAll('\0', '\uFFFD').replace(/\p{Cs}/gu, '\uFFFD')
+}
+
+function storedDetails(details: unknown): string {
+  return JSON.stringify(details, (_, value: unknown) => (typeof value === 'string' ? storable(value) : value))
 }

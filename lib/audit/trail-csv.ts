@@ -1,5 +1,5 @@
 import { boardById } from '@/lib/boards/find-board'
-import { csvLine } from '@/lib/exports/csv-line'
+import { byteOrderMark, csvLine } from '@/lib/exports/csv-line'
 import type { TrailEvent } from './trail-event'
 
 /** Names of columns are for programs and the same in both languages. */
@@ -17,5 +17,5 @@ export function trailCsv(events: readonly TrailEvent[]): string {
       ...[board?.code ?? '', board?.name.en ?? '', outcome, JSON.stringify(details)],
     ])
   })
-  return `\uFEFF${csvLine(columns)}${lines.join('')}`
+  return `${byteOrderMark}${csvLine(columns)}${lines.join('')}`
 }

@@ -1,4 +1,5 @@
 import { findBoard } from '@/lib/boards/find-board'
+import { isDay } from '@/lib/time/is-day'
 import { auditKinds, type AuditKind } from './audit-kinds'
 
 /** Which events are asked for; what is left out is not narrowed. */
@@ -28,13 +29,6 @@ export type TrailQuestion = {
 type Query = Readonly<Record<string, string | string[] | undefined>>
 
 const number = /^[1-9]\d{0,17}$/
-
-/** Whether a text is a day that there is. */
-function isDay(text: string): boolean {
-  if (!/^20\d\d-\d\d-\d\d$/.test(text)) return false
-  const day = new Date(`${text}T00:00:00Z`)
-  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text)
-}
 
 /** What a filter of the trail can say, and whether a text can be it. */
 export const trailParameters: Readonly<

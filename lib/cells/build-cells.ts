@@ -6,6 +6,7 @@ import { sqlText } from '@/lib/database/duck/sql-text'
 import { writeParquet } from '@/lib/database/duck/write-parquet'
 import { linkedMeasures, type LinkedMeasure } from '@/lib/measures/linked-measures'
 import { noCells, noFlows } from './empty-files'
+import { tablesOfMeasure } from './sql/cells-of-measure'
 import { planCells, type CellsPlan, type PlannedPart } from './plan-cells'
 
 export type BuildCells = {
@@ -108,7 +109,7 @@ async function buildPart(
     await duck.run(
       `INSERT INTO part_cell SELECT ${named}, month, value, numerator, denominator, days, counts FROM (${cells})`,
     )
-    for (const table of ['cells', 'aged', 'list', 'stay']) await duck.run(`DROP TABLE IF EXISTS ${table}`)
+    for (const table of tablesOfMeasure) await duck.run(`DROP TABLE IF EXISTS ${table}`)
     seconds.push((performance.now() - started) / 1000)
     if (seconds.length < measures.length) onMeasure(measure, seconds.length)
   }

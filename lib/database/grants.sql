@@ -22,13 +22,14 @@ GRANT SELECT (id, source_id, status, received_at, published_at, withdrawn_at, ro
   ON releases.release TO {web};
 -- The partitioned tables alone. A right on a partition would go round the policy of its parent.
 GRANT SELECT ON figures.cell, figures.flow_cell TO {web};
-GRANT SELECT ON releases.set_aside, releases.quality TO {web};
+GRANT SELECT ON releases.set_aside, releases.quality, releases.linkage_run, releases.linkage_effect TO {web};
 -- Not who wrote it.
 GRANT SELECT (id, measure, board_id, period_from, period_to, is_break, words_en, words_cy, made_at)
   ON releases.annotation TO {web};
 GRANT EXECUTE ON FUNCTION scope.viewer(), scope.boards(), scope.readable_releases(), scope.open_releases() TO {web};
 GRANT EXECUTE ON FUNCTION scope.agreements(boolean), scope.agreed(boolean), scope.releases_of_tables(),
-  scope.invented_releases(), scope.checks_releases(), scope.settings_of(smallint), scope.other_boards(int, text) TO {web};
+  scope.invented_releases(), scope.checks_releases(), scope.settings_of(smallint), scope.other_boards(int, text),
+  scope.interventions_of(smallint) TO {web};
 
 -- Nothing of the schema linked, to either: journeys are for analysts under roles of their own.
 
@@ -52,6 +53,9 @@ GRANT SELECT ON governance.agreement, governance.agreement_change TO {gate};
 GRANT EXECUTE ON FUNCTION
   governance.keep_agreement(int, smallint, governance.agency, jsonb, date, date, boolean),
   governance.end_agreement(int, text) TO {gate};
+-- So is that of changes; it is read through the door (0023_changes).
+GRANT EXECUTE ON FUNCTION governance.note_reading(int, int, int, smallint),
+  governance.keep_intervention(int, smallint, jsonb, int) TO {gate};
 -- Row-level security decides which events (0012_audit_and_tokens).
 GRANT SELECT ON governance.audit_event TO {gate};
 -- Not its time and number: those are the database's. No update, no delete.

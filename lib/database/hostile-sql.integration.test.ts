@@ -80,6 +80,8 @@ const attacks: Record<string, () => string[]> = {
   'reads the quality of all records': () => [
     'SELECT * FROM releases.quality',
     'SELECT * FROM releases.set_aside',
+    'SELECT * FROM releases.linkage_effect',
+    'SELECT * FROM releases.linkage_run',
   ],
   'reads all annotations': () => [
     'SELECT id, measure, board_id, words_en, words_cy FROM releases.annotation',
@@ -271,7 +273,7 @@ test('nothing was changed by any attack', async () => {
            (SELECT count(*) FROM releases.job) AS jobs,
            (SELECT count(*) FROM releases.source WHERE access = 'open') AS open,
            (SELECT count(*) FROM pg_policy) AS policies`)
-  expect(rows[0]).toEqual({ cells: '18', flows: '18', jobs: '1', open: '1', policies: '18' })
+  expect(rows[0]).toEqual({ cells: '18', flows: '18', jobs: '1', open: '1', policies: '21' })
 })
 
 test('it is the policy of agreements that holds: while it is active the same query returns the own board’s figures', async () => {

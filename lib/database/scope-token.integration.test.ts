@@ -59,6 +59,12 @@ describe('a signed scope', () => {
     expect(await valuesSeen(token, 'SELECT rows AS value FROM releases.set_aside ORDER BY 1')).toEqual([
       100, 200,
     ])
+    expect(await valuesSeen(token, 'SELECT cases AS value FROM releases.linkage_effect ORDER BY 1')).toEqual(
+      await valuesSeen(token),
+    )
+    expect(
+      await valuesSeen(token, "SELECT (run ->> 'pairs')::int AS value FROM releases.linkage_run ORDER BY 1"),
+    ).toEqual([100, 200])
   })
 
   test('shows the annotations of its boards and of all', async () => {

@@ -1,5 +1,6 @@
+import { apartFromRequest } from './apart-from-request'
 import type { Prisma, PrismaClient } from './generated/client'
-import { overload } from './overload'
+import { patience } from './patience'
 
 /** What a question may use inside a scoped transaction. */
 export type ScopedDatabase = Prisma.TransactionClient
@@ -14,24 +15,20 @@ const longestQuery = '5s'
  *
  * @param client the web role's client (webClient())
  * @param token a token signed for this viewer (lib/access/sign-scope.ts)
- * @throws ServiceUnavailable where the database does not answer in time
+ * @throws Error of Prisma where the database does not answer in time (overload() knows it)
  */
 export async function scopedTransaction<T>(
   client: PrismaClient,
   token: string,
   ask: (database: ScopedDatabase) => Promise<T>,
 ): Promise<T> {
-  const answer = client.$transaction(
-    async (database) => {
+  return apartFromRequest(() =>
+    client.$transaction(async (database) => {
       await database.$queryRaw`
         SELECT set_config('app.scope', ${token}, true),
                set_config('statement_timeout', ${longestQuery}, true),
                set_config('transaction_read_only', 'on', true)`
       return ask(database)
-    },
-    { maxWait: 5_000, timeout: 10_000 },
+    }, patience),
   )
-  return answer.catch((fault: unknown) => {
-    throw overload(fault)
-  })
 }

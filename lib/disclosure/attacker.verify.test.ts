@@ -1,8 +1,12 @@
 import { describe, expect, test } from 'vitest'
+import { linkedMeasures } from '@/lib/measures/linked-measures'
 import { attackFigures } from './testing/attack-figures'
+import type { Figures } from './steps/figures'
 import {
   madeFigures,
-  makeCrown,
+  makeAlone,
+  makeCourts,
+  makeCrimes,
   makeDecisions,
   makeFirstListings,
   makeOutcomes,
@@ -22,18 +26,63 @@ const groups = [
   ['trials', makeTrials],
   ['decisions', makeDecisions],
   ['outcomes', makeOutcomes],
-  ['the Crown Court’s completed defendants', makePleas],
+  ['completed defendants', makePleas],
   ['first listings', makeFirstListings],
-  ['cases of the Crown Court', makeCrown],
+  ['cases of the Crown Court', () => makeCourts('crown')],
+  ['cases of the magistrates’ courts', () => makeCourts('magistrates')],
+  ['crimes', makeCrimes],
 ] as const
 
-describe.each([
+/** Measures that share their records with no other; sums of days and hours count no people. */
+const alone = [
+  'withdrawal-police',
+  'victim-journey-to-charge',
+  'victim-journey-after-charge',
+  'days-to-withdrawal',
+  'withdrawal-by-wait',
+  'cps-referrals',
+  'recorded-to-referral',
+  'recorded-to-charge',
+  'sent-to-main-hearing',
+  'remand-open',
+  'listings-per-trial',
+  'linked-police-cps',
+  'linked-cps-court',
+]
+const places = [
   ['small boards', { 1: 40, 2: 80, ...others }, 12, 5],
   ['a very small board and a large one, beyond a year', { 1: 15, 2: 600, ...others }, 16, 6],
-])('people of %s', (_, sizes, months, seed) => {
+] as const
+
+describe.each(places)('people of %s', (_, sizes, months, seed) => {
   test.each(groups)('deduce no count below 5 of %s', async (__, make) => {
     const { narrow, targets } = await attackFigures(madeFigures(make(), sizes, months, seed), [1, 2], 5)
     expect(narrow).toEqual([])
     expect(targets).toBeGreaterThan(100)
   })
 })
+
+test.each(alone)('nor of %s', async (measure) => {
+  const figures = madeFigures(makeAlone(measure), { 1: 12, 2: 80, ...others }, 12, 6, 3)
+  const { narrow, targets } = await attackFigures(figures, [1, 2], 5)
+  expect(narrow).toEqual([])
+  expect(targets).toBeGreaterThan(20)
+})
+
+test.each(groups)('nor, by every breakdown, of %s', async (_, make) => {
+  const figures = madeFigures(make(), { 1: 15, 2: 80, ...others }, 6, 8, 3)
+  const { narrow, targets } = await attackFigures(figures, [1, 2], 5)
+  expect(narrow).toEqual([])
+  // Of half as many months as above.
+  expect(targets).toBeGreaterThan(50)
+})
+
+test('every measure that counts people is attacked', () => {
+  const made = new Set(alone)
+  for (const [, make] of groups)
+    for (const measure of measuresOf(madeFigures(make(), { 1: 400 }, 1))) made.add(measure)
+  const people = linkedMeasures.filter(({ linked }) => linked.figure.shape !== 'sum').map(({ id }) => id)
+  expect([...made].sort()).toEqual(people.sort())
+})
+
+const measuresOf = (figures: Figures) => linkedMeasures.map(({ id }) => id).filter((id) => figures.range(id))

@@ -8,6 +8,7 @@ import { decide, type CountedMeasure } from './steps/decide'
 import { decideFlows, type FlowLevel } from './steps/decide-flows'
 import { Figures } from './steps/figures'
 import type { FlowSet } from './steps/flow-figures'
+import { FlowFloors } from './steps/flow-floors'
 import { makeFlowLevelTable, makeLevelTable } from './steps/level-table'
 import { protectedCellsSql, protectedFlowsSql } from './steps/protected-sql'
 import { readFigures } from './steps/read-figures'
@@ -60,7 +61,7 @@ export async function protectCells(options: ProtectCellsOptions): Promise<Protec
       (chosen) => protectedCellsSql(file('cell.parquet'), chosen),
       file('protected-cell.parquet'),
     )
-    const flows = await protectFlows(duck, file, threshold, signal)
+    const flows = await protectFlows(duck, file, threshold, new FlowFloors(levels, measures), signal)
     const report = reportOf(levels, flows, threshold)
     const beside = `${file('protection.json')}.tmp-${process.pid}`
     await writeFile(beside, `${JSON.stringify(report, null, 1)}\n`)
@@ -114,6 +115,7 @@ async function protectFlows(
   duck: Duck,
   file: (name: string) => string,
   threshold: number,
+  floors: FlowFloors,
   signal: AbortSignal | undefined,
 ): Promise<readonly (readonly [FlowSet, readonly FlowLevel[]])[]> {
   const from = file('flow.parquet')
@@ -125,7 +127,9 @@ async function protectFlows(
   const decided: (readonly [FlowSet, readonly FlowLevel[]])[] = []
   for (const set of await readFlows(duck, from)) {
     signal?.throwIfAborted()
-    decided.push([set, decideFlows(set, threshold)])
+    const levels = decideFlows(set, threshold, floors.of(set))
+    floors.note(set, levels)
+    decided.push([set, levels])
   }
   await makeFlowLevelTable(duck, decided)
   await writeInPortions(

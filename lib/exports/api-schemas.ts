@@ -54,7 +54,8 @@ const spreadSchema = z.object({
 })
 
 /** What a figure is, wherever it stands. */
-const figureShape = {
+/** A figure in any answer. */
+export const figureShape = {
   state: z
     .enum(['value', 'suppressed', 'unavailable'])
     .describe('A suppressed figure is hidden to protect identity'),
@@ -208,6 +209,11 @@ export const seriesAnswerSchema = z
       .meta({ id: 'Cohort', title: 'Those that began in some months, followed to the last complete date' })
       .nullable()
       .describe('What became of those that began in a year'),
+    pace: seriesSchema
+      .nullable()
+      .describe(
+        'A duration at the pace of each month or quarter, open cases counted; of stages with one way out',
+      ),
     split: splitSchema.nullable().describe('The measure by category over the same months'),
   })
   .meta({ id: 'SeriesAnswer' })

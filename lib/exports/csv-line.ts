@@ -1,3 +1,6 @@
+/** Begins a CSV file that spreadsheets are to read as UTF-8. */
+export const byteOrderMark = '\uFEFF'
+
 /** A cell of a CSV file. */
 export type CsvCell = string | number | null
 

@@ -1,6 +1,11 @@
 import { z } from 'zod'
 import { requestsPerMinute } from '@/lib/access/token-limits'
-import * as schemas from './api-schemas'
+import * as answers from './api-schemas'
+import { comparisonAnswerSchema } from './comparison-schema'
+import { forecastAnswerSchema } from './forecast-schema'
+
+const { figureShape: _, ...named } = answers
+const schemas = { ...named, comparisonAnswerSchema, forecastAnswerSchema }
 
 const components = z.registry<{ id: string }>()
 for (const schema of Object.values(schemas)) components.add(schema, { id: schema.meta()!.id! })
@@ -37,6 +42,21 @@ const inQuery = (name: string, description: string, schema: object = { type: 'st
   description,
   schema,
 })
+
+/** What narrows the series of a measure. */
+const filtersOfSeries = () => [
+  inQuery('source', 'Id of a source; open sources are for everyone signed in'),
+  inQuery('area', 'England and Wales instead of the board', {
+    type: 'string',
+    enum: ['england-and-wales'],
+  }),
+  inQuery('by', 'A breakdown: one more series per category'),
+  inQuery('category', 'One category of the breakdown'),
+  inQuery('from', 'First month', month),
+  inQuery('to', 'Last month', month),
+  inQuery('edition', 'An earlier edition', { type: 'integer', minimum: 1 }),
+  inQuery('lang', 'Language of words', { type: 'string', enum: ['en', 'cy'], default: 'en' }),
+]
 const day = { type: 'string', format: 'date' }
 const month = { type: 'string', pattern: '^\\d{4}-(0[1-9]|1[0-2])$' }
 
@@ -111,17 +131,7 @@ export function openapi(version: string): object {
             inPath('board', 'Name in addresses or ONS code'),
             inPath('measure', 'Id of the measure'),
             inQuery('format', 'csv is an export', { type: 'string', enum: ['json', 'csv'], default: 'json' }),
-            inQuery('source', 'Id of a source; open sources are for everyone signed in'),
-            inQuery('area', 'England and Wales instead of the board', {
-              type: 'string',
-              enum: ['england-and-wales'],
-            }),
-            inQuery('by', 'A breakdown: one more series per category'),
-            inQuery('category', 'One category of the breakdown'),
-            inQuery('from', 'First month', month),
-            inQuery('to', 'Last month', month),
-            inQuery('edition', 'An earlier edition', { type: 'integer', minimum: 1 }),
-            inQuery('lang', 'Language of words', { type: 'string', enum: ['en', 'cy'], default: 'en' }),
+            ...filtersOfSeries(),
           ],
           responses: {
             '200': {
@@ -133,6 +143,90 @@ export function openapi(version: string): object {
             },
             '400': problem('A filter cannot be used'),
             '404': problem('No such board, measure or figures'),
+            ...refusals,
+          },
+        },
+      },
+      ...Object.fromEntries(
+        (['svg', 'png'] as const).map((format) => [
+          `/boards/{board}/measures/{measure}/chart.${format}`,
+          {
+            get: {
+              summary: `Its first figure as a picture (${format.toUpperCase()}), with title, source and edition: an export`,
+              parameters: [
+                inPath('board', 'Name in addresses or ONS code'),
+                inPath('measure', 'Id of the measure'),
+                ...filtersOfSeries(),
+              ],
+              responses: {
+                '200': {
+                  description: 'The picture',
+                  content: {
+                    [format === 'svg' ? 'image/svg+xml' : 'image/png']: {
+                      schema: { type: 'string', ...(format === 'png' ? { format: 'binary' } : {}) },
+                    },
+                  },
+                },
+                '400': problem('A filter cannot be used'),
+                '404': problem('No such board, measure or figures'),
+                ...refusals,
+              },
+            },
+          },
+        ]),
+      ),
+      '/boards/{board}/forecast/{flow}': {
+        get: {
+          summary:
+            'What is coming of one flow or stock of one board, two years on, with how well such forecasts did',
+          parameters: [
+            inPath('board', 'Name in addresses or ONS code'),
+            inPath('flow', 'Id of a measure of what comes in, goes out or is open'),
+            inQuery('format', 'csv is an export', { type: 'string', enum: ['json', 'csv'], default: 'json' }),
+            inQuery('crime', 'A crime type'),
+            inQuery('to', 'Last month that the forecast knows', month),
+            inQuery('edition', 'An earlier edition', { type: 'integer', minimum: 1 }),
+            inQuery('lang', 'Language of words', { type: 'string', enum: ['en', 'cy'], default: 'en' }),
+          ],
+          responses: {
+            '200': {
+              description: 'The forecast',
+              content: {
+                'application/json': { schema: reference(schemas.forecastAnswerSchema) },
+                'text/csv': { schema: { type: 'string' } },
+              },
+            },
+            '400': problem('A filter cannot be used'),
+            '404': problem('No such board, or no forecast of this measure'),
+            ...refusals,
+          },
+        },
+      },
+      '/boards/{board}/comparison/{measure}': {
+        get: {
+          summary: 'One measure of one board beside what is usual among boards, and beside its own history',
+          parameters: [
+            inPath('board', 'Name in addresses or ONS code'),
+            inPath('measure', 'Id of the measure: a share or a duration'),
+            inQuery('format', 'csv is an export', { type: 'string', enum: ['json', 'csv'], default: 'json' }),
+            inQuery('source', 'Id of a source; open sources are for everyone signed in'),
+            inQuery('crime', 'A crime type'),
+            inQuery('by', 'A breakdown'),
+            inQuery('category', 'One category of the breakdown'),
+            inQuery('to', 'Last month', month),
+            inQuery('edition', 'An earlier edition', { type: 'integer', minimum: 1 }),
+            inQuery('lang', 'Language of words', { type: 'string', enum: ['en', 'cy'], default: 'en' }),
+          ],
+          responses: {
+            '200': {
+              description: 'The comparison',
+              content: {
+                'application/json': { schema: reference(schemas.comparisonAnswerSchema) },
+                'text/csv': { schema: { type: 'string' } },
+              },
+            },
+            '400': problem('A filter cannot be used'),
+            '404': problem('No such board or measure'),
             ...refusals,
           },
         },

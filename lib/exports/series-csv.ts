@@ -5,7 +5,7 @@ import { endOfPeriod } from '@/lib/time/step-period'
 import { printPeriod } from '@/lib/time/print-period'
 import { categoryName } from './category-name'
 import type { Split } from '@/lib/questions/split.types'
-import { csvLine, type CsvCell } from './csv-line'
+import { byteOrderMark, csvLine, type CsvCell } from './csv-line'
 import { splitLines } from './split-lines'
 import { rounded } from './rounded'
 import { metadataLines } from './metadata-lines'
@@ -33,27 +33,32 @@ const columns = [
   'upper_quartile',
   'percentile_90',
   'target',
+  'open_cases',
 ] as const
-
-const byteOrderMark = '\uFEFF'
 
 /**
  * Series as CSV (UTF-8 with a byte order mark, for spreadsheets): metadata lines, an empty line, a header, the figures
- * as the page has them, after them those by category over several months. Hidden figures are [c], missing ones [x].
+ * as the page has them; of a duration also those with open cases counted; after them those by category over several months. Hidden figures are [c], missing ones [x].
  */
 export function seriesCsv(
   locale: Locale,
   series: readonly [MeasureSeries, ...MeasureSeries[]],
   split: Split | null = null,
+  pace: MeasureSeries | null = null,
 ): string {
   return [
     byteOrderMark,
     ...metadataLines(locale, series[0]).map(csvLine),
     '\r\n',
     csvLine(columns),
-    ...series.flatMap((one) => one.points.map((_, i) => csvLine(figureLine(locale, one, i)))),
+    ...series.flatMap((one) => linesOf(one, one.measure.kind === 'duration' ? 'left-out' : null)),
+    ...(pace ? linesOf(pace, 'counted') : []),
     ...(split ? splitLines(locale, series[0], split).map(csvLine) : []),
   ].join('')
+
+  function linesOf(one: MeasureSeries, openCases: 'counted' | 'left-out' | null): readonly string[] {
+    return one.points.map((_, i) => csvLine([...figureLine(locale, one, i), openCases]))
+  }
 }
 
 function figureLine(

@@ -31,12 +31,13 @@ export function seriesJson(
     },
     withheld: page.withheld && say(locale, withheldWords(page.board.name, page.withheld)),
     contact: contactOf(page),
-    series: series.map((one) => oneSeries(locale, one)),
+    series: series.map((one) => oneSeriesJson(locale, one)),
     curve: page.curve && curveJson(locale, page.curve),
     cohort: page.cohort && {
       ...curveJson(locale, page.cohort.curve),
       resolved: page.cohort.resolved,
     },
+    pace: page.pace && oneSeriesJson(locale, page.pace),
     split: page.split && splitJson(locale, page.split),
   })
 }
@@ -46,7 +47,8 @@ function contactOf({ contacts, measure }: SeriesAnswer['page']) {
   return found && { role: found.role, email: found.email, phone: found.phone }
 }
 
-function oneSeries(locale: Locale, series: MeasureSeries): z.infer<typeof seriesSchema> {
+/** One series for programs. */
+export function oneSeriesJson(locale: Locale, series: MeasureSeries): z.infer<typeof seriesSchema> {
   const { area, breakdown, category, provenance, signal } = series
   return {
     area: { code: area.code, kind: area.kind, name: area.name },

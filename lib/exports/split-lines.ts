@@ -11,7 +11,7 @@ import { rounded } from './rounded'
  * The figures by category over several months, in the columns of the series. Those of a published table are not told
  * again: they are the last period of its series.
  */
-export function splitLines(locale: Locale, { area }: MeasureSeries, split: Split): CsvCell[][] {
+export function splitLines(locale: Locale, { area, measure }: MeasureSeries, split: Split): CsvCell[][] {
   const { months, breakdown } = split
   if (!months) return []
   return [...split.entries, split.total].map((entry) => lineOf(entry, months))
@@ -43,6 +43,7 @@ export function splitLines(locale: Locale, { area }: MeasureSeries, split: Split
       value?.spread?.upperQuartile ?? null,
       value?.spread?.ninetieth ?? null,
       null,
+      measure.kind === 'duration' ? 'left-out' : null,
     ]
   }
 }

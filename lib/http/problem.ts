@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { BadRequest, Forbidden, MethodNotAllowed, ServiceError, TooManyRequests } from '@/lib/access/errors'
+import { overload } from '@/lib/database/overload'
 import type { Locale } from '@/lib/text/locale'
 import { message, type MessageKey } from '@/lib/text/message'
 import { say } from '@/lib/text/say'
@@ -30,7 +31,8 @@ const titles: Readonly<Record<number, MessageKey>> = {
 }
 
 /** Any error as a problem document. Of an unforeseen one only a reference is told; the log has the rest under it. */
-export function problemOf(error: unknown, locale: Locale): Problem {
+export function problemOf(fault: unknown, locale: Locale): Problem {
+  const error = overload(fault)
   if (!(error instanceof ServiceError)) return faultOf(error, locale)
   const { status, code, words } = error
   if (status >= 500) logFault(error, newReference())

@@ -25,6 +25,7 @@ const audits: RouteRule = { who: 'signed-in', also: 'audit.read' }
 const registers: RouteRule = { who: 'signed-in', also: 'agreements.manage' }
 const settles: RouteRule = { who: 'signed-in', also: 'board.settings' }
 const board: RouteRule = { who: 'board', open: false }
+const writes: RouteRule = { ...board, also: 'policies.write' }
 const measure: RouteRule = { who: 'board', open: true }
 
 /**
@@ -54,14 +55,25 @@ export const routeAccess: Readonly<Record<string, RouteRule>> = {
   '/boards/[board]/timeliness': board,
   '/boards/[board]/victims': board,
   '/boards/[board]/demand': board,
+  '/boards/[board]/demand/what-if': board,
   '/boards/[board]/quality': board,
+  '/boards/[board]/changes': board,
+  '/boards/[board]/changes/[change]': board,
+  '/boards/[board]/changes/[change]/change': writes,
+  '/boards/[board]/changes/new': writes,
+  '/boards/[board]/changes/act': { ...writes, method: 'POST' },
   '/boards/[board]/measures/[measure]': measure,
+  '/compare': { ...signedIn, also: 'figures.read' },
+  '/explore': { ...signedIn, also: 'figures.read' },
+  '/explore/answer': { ...signedIn, also: 'figures.read' },
+  '/find': signedIn,
   '/data': signedIn,
   '/data/dictionary': signedIn,
   '/data/dictionary/[measure]': signedIn,
   '/data/sources': signedIn,
   '/data/releases': signedIn,
   '/data/quality': signedIn,
+  '/data/linkage': signedIn,
   '/data/gaps': signedIn,
   '/data/deliveries': steward,
   '/data/deliveries/[job]': steward,
@@ -101,6 +113,10 @@ export const routeAccess: Readonly<Record<string, RouteRule>> = {
   '/api/v1/measures': signedIn,
   '/api/v1/releases': signedIn,
   '/api/v1/boards/[board]/measures/[measure]': { ...measure, formats: ['json', 'csv'] },
+  '/api/v1/boards/[board]/measures/[measure]/chart.svg': { ...measure, also: 'figures.export' },
+  '/api/v1/boards/[board]/measures/[measure]/chart.png': { ...measure, also: 'figures.export' },
+  '/api/v1/boards/[board]/forecast/[flow]': { ...board, formats: ['json', 'csv'] },
+  '/api/v1/boards/[board]/comparison/[measure]': { ...measure, formats: ['json', 'csv'] },
 }
 
 /** Whether anybody may use a path. Paths that are no route are not public: what is not there is nobody's business. */

@@ -1,24 +1,18 @@
 import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises'
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
-import { reportClusters } from './cluster/cluster-warnings'
-import { connectedComponents } from './cluster/connected-components'
-import { readLinks } from './cluster/link-columns'
-import { linksOfEdges, storeClusters, writeClusters } from './cluster/write-clusters'
-import { sqlText } from '@/lib/database/duck/sql-text'
-import { parameterRows, weightHistogram } from './evaluate/charts'
+import { refuseClusterRequest, type ClusterRequest } from './cluster/cluster-request'
+import { twinColumnsOf } from './cluster/twins-guard'
+import { linkFailure } from './link-failure'
+import { linkRecords, type LinkReport } from './link-records'
 import { LinkageRefused } from './model/linkage-refused'
 import type { LinkModel } from './model/link-model'
 import { readModel } from './model/read-model'
 import { writeModel } from './model/write-model'
-import { estimatePairs } from './predict/estimate-pairs'
-import { openLinkage, type Linkage } from './predict/open-linkage'
-import { block, writeEdges } from './predict/predict'
-import { termFrequencyTables } from './predict/term-frequencies'
-import { linkFailure } from './link-failure'
-import { train, type Training } from './train/train'
-import { planExpressions, readTrainingPlan } from './train/training-plan'
-import { engineVersions } from './engine-versions'
+import { idColumns, pairColumns, type GivenTable } from './predict/given-tables'
+import { openLinkage } from './predict/open-linkage'
+import { train } from './train/train'
+import { planExpressions, readTrainingPlan, type TrainingPlan } from './train/training-plan'
 
 export type LinkRequest = {
   readonly model: string
@@ -30,20 +24,11 @@ export type LinkRequest = {
   readonly sources?: readonly string[]
   readonly maxPairs?: number
   readonly withValues?: boolean
+  readonly cluster?: ClusterRequest
   readonly memoryLimit?: string
   readonly threads?: number
   readonly signal?: AbortSignal
   readonly onStep?: (words: string) => void
-}
-
-/** What a run did; `report.json` holds it. */
-export type LinkReport = {
-  readonly records: number
-  readonly sources: Linkage['sources']
-  readonly pairs: number
-  readonly edges: number
-  readonly clusters: number
-  readonly [more: string]: unknown
 }
 
 /**
@@ -55,12 +40,15 @@ export type LinkReport = {
  */
 export async function linkFiles(request: LinkRequest): Promise<LinkReport> {
   refuseOut(request.out)
-  for (const file of request.inputs)
-    if (!statSync(file, { throwIfNoEntry: false })?.isFile())
-      throw new LinkageRefused(`There is no file ${file}.`)
-  const { model, warnings } = readModel(readJsonFile(request.model, 'model'))
+  for (const file of request.inputs) refuseNoFile(file)
+  const given = readJsonFile(request.model, 'model')
+  const { model, warnings } = readModel(given)
   const plan =
     request.train === undefined ? null : readTrainingPlan(readJsonFile(request.train, 'training plan'))
+  const cluster = request.cluster ?? {}
+  refuseClusterRequest(cluster, model, request.thresholdWeight)
+  const tables = givenTables(model, cluster, plan, request.train)
+  for (const { file } of tables) refuseNoFile(file)
   const parent = path.dirname(path.resolve(request.out))
   await mkdir(parent, { recursive: true })
   const folder = await mkdtemp(path.join(parent, `.${path.basename(request.out)}-`))
@@ -74,7 +62,11 @@ export async function linkFiles(request: LinkRequest): Promise<LinkReport> {
       inputs: request.inputs,
       sources: request.sources,
       also: plan ? planExpressions(plan) : [],
-      alsoColumns: plan?.labelColumn ? [plan.labelColumn] : [],
+      alsoColumns: [
+        ...(plan?.labelColumn ? [plan.labelColumn] : []),
+        ...(cluster.twins ? twinColumnsOf(cluster.twins) : []),
+      ],
+      tables,
       folders: [result],
       temporaryFolder: work,
       memoryLimit: request.memoryLimit,
@@ -85,10 +77,11 @@ export async function linkFiles(request: LinkRequest): Promise<LinkReport> {
       const training = plan
         ? await train(model, linkage, plan, { limit: request.maxPairs, onStep: request.onStep })
         : null
-      const report = await linked(training?.model ?? model, linkage, result, request, warnings, training)
+      const report = await linkRecords(training?.model ?? model, linkage, result, request, warnings, training)
       await writeFile(
         path.join(result, 'model.json'),
-        json(modelJson(training?.model ?? model, request.model, training)),
+        // A model that was not trained here goes out as it came in: nothing of it can be lost on the way.
+        json(training ? writeModel(training.model) : given),
       )
       await writeFile(path.join(result, 'report.json'), json(report))
       await rm(request.out, { recursive: true, force: true })
@@ -105,91 +98,38 @@ export async function linkFiles(request: LinkRequest): Promise<LinkReport> {
   }
 }
 
-async function linked(
+/** The files that a request names beside the records. */
+function givenTables(
   model: LinkModel,
-  linkage: Linkage,
-  folder: string,
-  request: LinkRequest,
-  warnings: readonly string[],
-  training: Training | null,
-): Promise<LinkReport> {
-  const started = performance.now()
-  const seconds: Record<string, number> = {}
-  const timed = async <T>(name: string, words: string, work: () => Promise<T>): Promise<T> => {
-    request.onStep?.(words)
-    const from = performance.now()
-    const done = await work()
-    seconds[name] = Math.round(performance.now() - from) / 1000
-    return done
-  }
-  const comparisons = await estimatePairs(model, linkage, model.blockingRules, { limit: request.maxPairs })
-  const pairs = await timed('blocking', 'finding candidate pairs', () => block(model, linkage))
-  const edgesFile = path.join(folder, 'edges.parquet')
-  await timed('scoring', `scoring ${pairs.toLocaleString('en-GB')} pairs`, () =>
-    writeEdges(model, linkage, edgesFile, {
-      thresholdWeight: request.thresholdWeight,
-      withValues: request.withValues,
-    }),
-  )
-  const threshold = request.thresholdWeight ?? 0
-  const edges = `read_parquet(${sqlText(edgesFile)})`
-  const clusters = await timed('clustering', 'clustering', async () => {
-    const links = await readLinks(
-      linkage.duck,
-      `${linksOfEdges(model, edges)} WHERE e.match_weight >= ${threshold.toExponential()}`,
-    )
-    const roots = connectedComponents(linkage.rows, links, threshold)
-    await storeClusters(linkage, roots)
-    await writeClusters(model, linkage, path.join(folder, 'clusters.parquet'))
-    return reportClusters(roots, links, threshold)
-  })
-  const histogram = await weightHistogram(linkage.duck, edges)
-  seconds.total = Math.round(performance.now() - started) / 1000
-  return {
-    records: linkage.rows,
-    sources: linkage.sources,
-    link_type: model.linkType,
-    comparisons_per_rule_at_most: comparisons,
-    pairs,
-    edges: histogram.reduce((sum, bin) => sum + bin.pairs, 0),
-    edge_threshold_match_weight: request.thresholdWeight ?? null,
-    cluster_threshold_match_weight: threshold,
-    clusters: clusters.clusters,
-    singletons: clusters.singletons,
-    largest_cluster: clusters.largest,
-    cluster_sizes: Object.fromEntries(clusters.sizes),
-    large_clusters: clusters.large.length,
-    chained_clusters: clusters.chained.length,
-    match_weights: histogram,
-    parameters: parameterRows(model),
-    column_types: Object.fromEntries(linkage.columns),
-    term_frequencies: await termFrequencyTables(linkage.duck, model),
-    training: training?.manifest ?? null,
-    warnings: [...warnings, ...clusterWarnings(clusters)],
-    engine: await engineVersions(linkage.duck),
-    seconds,
-  }
+  { overrides, hysteresis }: ClusterRequest,
+  plan: TrainingPlan | null,
+  planFile: string | undefined,
+): GivenTable[] {
+  const tables: GivenTable[] = []
+  if (overrides !== undefined)
+    tables.push({ name: 'given_overrides', file: overrides, columns: [...pairColumns(model), 'same'] })
+  if (hysteresis)
+    tables.push({
+      name: 'given_clusters',
+      file: hysteresis.before,
+      columns: ['cluster_id', ...idColumns(model)],
+    })
+  if (plan?.labelPairs != null)
+    tables.push({
+      name: 'given_labels',
+      file: path.resolve(path.dirname(planFile!), plan.labelPairs),
+      columns: pairColumns(model),
+    })
+  return tables
 }
-
-function clusterWarnings(clusters: ReturnType<typeof reportClusters>): string[] {
-  const warnings: string[] = []
-  if (clusters.large.length > 0)
-    warnings.push(
-      `${clusters.large.length} clusters have more than 50 records; the largest has ${clusters.largest}.`,
-    )
-  if (clusters.chained.length > 0)
-    warnings.push(
-      `${clusters.chained.length} clusters of four or more records hang together by few links: they may be several people.`,
-    )
-  return warnings
-}
-
-/** A model that was not trained here goes out as it came in: nothing of it can be lost on the way. */
-const modelJson = (model: LinkModel, file: string, training: Training | null): unknown =>
-  training ? writeModel(model) : readJsonFile(file, 'model')
 
 const json = (value: unknown): string =>
   `${JSON.stringify(value, (_, part: unknown) => (typeof part === 'bigint' ? Number(part) : part), 2)}\n`
+
+function refuseNoFile(file: string): void {
+  if (!statSync(file, { throwIfNoEntry: false })?.isFile())
+    throw new LinkageRefused(`There is no file ${file}.`)
+}
 
 function refuseOut(out: string): void {
   const found = statSync(out, { throwIfNoEntry: false })

@@ -14,7 +14,20 @@ const byFirstWord: Readonly<Record<string, RecordAgency>> = { police: 'police', 
  * @returns in the order of `recordAgencies`, at least one
  * @throws Error for a column of a table that is nobody's
  */
-export function agenciesNeeded({
+export function agenciesNeeded(
+  linked: Pick<LinkedCount, 'agencies' | 'contractColumns'>,
+): readonly RecordAgency[] {
+  const known = neededBy.get(linked)
+  if (known) return known
+  const found = find(linked)
+  neededBy.set(linked, found)
+  return found
+}
+
+/** Definitions do not change, and each release of each board is asked about each of them. */
+const neededBy = new WeakMap<object, readonly RecordAgency[]>()
+
+function find({
   agencies,
   contractColumns,
 }: Pick<LinkedCount, 'agencies' | 'contractColumns'>): readonly RecordAgency[] {

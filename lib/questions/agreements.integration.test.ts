@@ -182,7 +182,9 @@ describe('a warm cache', () => {
 
   test('does not outlive an agreement that an administrator ends: the very next question is without it', async () => {
     expect(await source()).toBe('linked')
-    expect(await measurePage(avon, question)).toBe(await measurePage(avon, question))
+    const misses = answerCache().misses
+    expect(await source()).toBe('linked')
+    expect(answerCache().misses).toBe(misses)
     expect(await endAgreement(administrator, await numberOf('courts'), 'It was withdrawn')).toBe('ended')
     expect(await source()).toBeUndefined()
   })

@@ -1,9 +1,6 @@
-import { Forbidden } from '@/lib/access/errors'
 import type { Viewer } from '@/lib/access/viewer'
 import { areas, englandAndWales, type Area } from '@/lib/boards/areas'
-import { bothNames } from '@/lib/text/both-names'
-import { message } from '@/lib/text/message'
-import { requireBoard } from './door/require-board'
+import { requireOwnBoard } from './door/require-own-board'
 
 /**
  * The area of a page that shows one of the viewer's boards or England and Wales.
@@ -13,8 +10,6 @@ import { requireBoard } from './door/require-board'
  */
 export function areaOfViewer(viewer: Viewer, name: string | undefined): Area {
   if (name === undefined || name === 'england-and-wales') return englandAndWales
-  const board = requireBoard(name)
-  if (!viewer.scope?.includes(board.id))
-    throw new Forbidden(message('errors.forbiddenBoard', { board: bothNames(board.name) }))
+  const board = requireOwnBoard(viewer, name)
   return areas.find(({ kind, boardId }) => kind === 'board' && boardId === board.id)!
 }

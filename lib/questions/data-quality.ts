@@ -1,18 +1,16 @@
 import { z } from 'zod'
 import type { Viewer } from '@/lib/access/viewer'
 import type { Area } from '@/lib/boards/areas'
-import { recordAgencies } from '@/lib/measures/agencies-needed'
 import { firstDayOf, monthNumber } from '@/lib/time/calendar'
-import { areaOfViewer } from './area-of-viewer'
-import { boardsToChoose } from './boards-to-choose'
-import type { DataQuality, JoinQuality, QualityOfRelease, QualityQuestion, Share } from './data-quality.types'
+import { askOfLinkedRelease } from './ask-of-linked-release'
+import type { DataQuality, JoinQuality, QualityOfRelease, Share } from './data-quality.types'
 import { agreedOf } from './door/agreed'
-import { ask, type Asking } from './door/ask'
-import { editionContents, type PinnedSource } from './door/edition-contents'
+import type { Asking } from './door/ask'
+import type { PinnedSource } from './door/edition-contents'
 import { readAnnotations } from './door/read-annotations'
 import { readCompleteTo } from './door/read-complete-to'
 import { gradeOf, leastOfGrade } from './linkage/grade-of'
-import { withheldFor } from './withheld-of'
+import type { AreaQuestion, LinkedRelease } from './linked-release.types'
 
 const row = z.object({
   subject: z.enum(['link', 'complete', 'dates']),
@@ -35,22 +33,15 @@ const setAsideRow = z.object({
  *
  * @throws NotFound for an unknown board, Forbidden for one out of scope
  */
-export async function dataQuality(viewer: Viewer, { board }: QualityQuestion): Promise<DataQuality> {
-  const choices = await boardsToChoose(viewer)
-  const area = areaOfViewer(viewer, board ?? choices[0]?.slug)
-  return ask(viewer, { name: 'data-quality', parameters: { area: area.id } }, async (asking) => {
-    const { edition, pinned } = await editionContents(asking)
-    const pin = pinned.find(({ source }) => source.kind === 'linked')
-    return {
-      edition,
-      boards: choices,
-      area: { id: area.id, code: area.code, kind: area.kind, name: area.name },
-      release: pin ? await ofRelease(asking, pin, area) : null,
-    }
-  })
+export function dataQuality(viewer: Viewer, { board }: AreaQuestion): Promise<DataQuality> {
+  return askOfLinkedRelease(viewer, { name: 'data-quality', parameters: {} }, board, qualityOf)
 }
 
-async function ofRelease(asking: Asking, pin: PinnedSource, area: Area): Promise<QualityOfRelease> {
+async function qualityOf(
+  asking: Asking,
+  pin: PinnedSource,
+  area: Area,
+): Promise<Omit<QualityOfRelease, keyof LinkedRelease>> {
   const open = pin.source.access === 'open'
   const inScope = [...(asking.viewer.scope?.boardIds ?? [])]
   const agreed = await agreedOf(asking)
@@ -81,12 +72,6 @@ async function ofRelease(asking: Asking, pin: PinnedSource, area: Area): Promise
   const year = newest ? { from: firstDayOf(monthNumber(newest) - 11).slice(0, 7), to: newest } : null
   const inYear = rows.filter(({ month }) => year && month >= year.from && month <= year.to)
   return {
-    id: pin.releaseId,
-    withheld: area.boardId === null ? null : await withheldFor(asking, [pin], area.boardId, recordAgencies),
-    sourceName: pin.source.name,
-    demonstration: pin.source.demonstration,
-    from: pin.periodFrom,
-    to: pin.periodTo,
     year,
     grades: leastOfGrade,
     joins: joinsOf(rows, inYear),

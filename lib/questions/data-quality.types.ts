@@ -1,35 +1,12 @@
 import type { LinkGrade } from './answer'
-import type { BoardChoice, BothNames } from './board.types'
 import type { Annotation } from './door/read-annotations'
 import type { CompleteTo } from './door/read-complete-to'
-import type { EditionName } from './edition.types'
-import type { Withheld } from '@/lib/agreements/withheld.types'
-import type { AreaName } from './measure-series.types'
-
-export type QualityQuestion = {
-  /** Slug or ONS code, or england-and-wales; without it the viewer's first board, or England and Wales. */
-  readonly board?: string
-}
+import type { LinkedRelease, OfLinkedRelease } from './linked-release.types'
 
 /** How good the linked records of the current edition are, for an area. */
-export type DataQuality = {
-  readonly edition: EditionName
-  /** Boards that can be chosen beside England and Wales. */
-  readonly boards: readonly BoardChoice[]
-  readonly area: AreaName
-  /** Null where the edition has no linked records. */
-  readonly release: QualityOfRelease | null
-}
+export type DataQuality = OfLinkedRelease<QualityOfRelease>
 
-export type QualityOfRelease = {
-  /** Why nothing is told of this board, or only to who checks releases; null otherwise. */
-  readonly withheld: Withheld | null
-  readonly id: number
-  readonly sourceName: BothNames
-  readonly demonstration: boolean
-  /** First and last day of the records, YYYY-MM-DD. */
-  readonly from: string
-  readonly to: string
+export type QualityOfRelease = LinkedRelease & {
   /** The twelve months, YYYY-MM, that the shares of fields and dates are of; null without any. */
   readonly year: { readonly from: string; readonly to: string } | null
   /** The least shares linked of the grades high and medium. */

@@ -4,7 +4,7 @@ import { granularityFromDatabase } from '@/lib/database/granularity'
 import type { Granularity as DatabaseGranularity } from '@/lib/database/generated/enums'
 import { measures } from '@/lib/measures/registry'
 import { ask, type Asking } from './door/ask'
-import { editionContents } from './door/edition-contents'
+import { editionContents, type PinnedSource } from './door/edition-contents'
 import type { DictionaryEntry, HeldFigures } from './data-pages.types'
 
 const row = z.object({
@@ -24,18 +24,7 @@ export function dictionary(viewer: Viewer): Promise<readonly DictionaryEntry[]> 
 async function answer(asking: Asking): Promise<readonly DictionaryEntry[]> {
   const { pinned } = await editionContents(asking)
   const open = pinned.filter(({ source }) => source.access === 'open').map(({ releaseId }) => releaseId)
-  const rows = z.array(row).parse(
-    await asking.database.$queryRaw`
-      SELECT c.measure, c.release_id, array_agg(DISTINCT a.kind::text ORDER BY a.kind::text) AS kinds,
-             array_agg(DISTINCT c.granularity::text ORDER BY c.granularity::text) AS granularities,
-             min(c.period_start)::text AS first, max(c.period_start)::text AS last
-      FROM figures.cell c JOIN reference.area a ON a.id = c.area_id
-      WHERE c.release_id = ANY (${pinned.map(({ releaseId }) => releaseId)}::int[]) AND c.breakdown = 'all'
-        AND (c.board_id IS NULL OR c.release_id = ANY (${open}::int[])
-          OR c.board_id = ANY (${[...(asking.viewer.scope?.boardIds ?? [])]}::smallint[]))
-      GROUP BY c.measure, c.release_id
-      ORDER BY c.measure, c.release_id`,
-  )
+  const rows = z.array(row).parse(await held(asking, pinned, open))
   return measures.map((measure) => ({
     measure,
     held: rows
@@ -50,4 +39,27 @@ async function answer(asking: Asking): Promise<readonly DictionaryEntry[]> {
         to: found.last,
       })),
   }))
+}
+
+/**
+ * What there is of each measure: looked up for each area by the key of cells, so that breakdowns, which are nearly all of
+ * them, are never read.
+ */
+function held({ database, viewer }: Asking, pinned: readonly PinnedSource[], open: readonly number[]) {
+  return database.$queryRaw`
+    SELECT m.id AS measure, r.id AS release_id, array_agg(DISTINCT a.kind::text ORDER BY a.kind::text) AS kinds,
+           array_agg(DISTINCT h.granularity::text ORDER BY h.granularity::text) AS granularities,
+           min(h.first)::text AS first, max(h.last)::text AS last
+    FROM unnest(${pinned.map(({ releaseId }) => releaseId)}::int[]) r (id)
+    JOIN reference.area a ON a.board_id IS NULL OR r.id = ANY (${open}::int[])
+      OR a.board_id = ANY (${[...(viewer.scope?.boardIds ?? [])]}::smallint[])
+    CROSS JOIN unnest(${measures.map(({ id }) => id)}::text[]) m (id)
+    CROSS JOIN LATERAL (
+      SELECT c.granularity, min(c.period_start) AS first, max(c.period_start) AS last
+      FROM figures.cell c
+      WHERE c.release_id = r.id AND c.area_id = a.id AND c.measure = m.id
+        AND c.breakdown = 'all' AND c.category = 'all'
+      GROUP BY c.granularity) h
+    GROUP BY m.id, r.id
+    ORDER BY m.id, r.id`
 }

@@ -3,9 +3,9 @@ import { BadRequest, NotFound } from '@/lib/access/errors'
 import type { Viewer } from '@/lib/access/viewer'
 import { gateClient } from '@/lib/database/gate-client'
 import { message } from '@/lib/text/message'
+import { isDay } from '@/lib/time/is-day'
 import type { IssueDraft } from './issue.types'
 import { knownIssue, requireAnnotating } from './known-issues'
-import { isDay } from './read-issue-form'
 
 /**
  * Writes a known issue, or changes the one of a number. The database notes it in the audit, or it is not done.

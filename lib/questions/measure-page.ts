@@ -21,6 +21,7 @@ import type { MeasurePage, MeasureQuestion } from './measure-page.types'
 import type { MeasureSeries } from './measure-series.types'
 import { refuseOutOfScope } from './refuse-out-of-scope'
 import { groupCells, type SeriesCells } from './series/group-cells'
+import { paceSeries } from './series/pace-series'
 import { prefer } from './series/prefer'
 import { seriesMaker } from './series/series-maker'
 import { splitOf } from './series/split-of'
@@ -57,7 +58,7 @@ async function answer(
   ]
   const lead = question.area === 'england-and-wales' ? englandAndWales : own
   const areaIds = [own, ...wider].map((area) => area.id)
-  const held = await heldBreakdowns(asking, { pinned: contents.pinned, areaIds, measure: measure.id })
+  const held = await heldBreakdowns(asking, { pinned: contents.pinned, areaIds, measures: [measure.id] })
   const chosen = chooseSplit(measure, question, contents.pinned, held, lead.id)
   const cells = await readCells(asking, {
     pinned: contents.pinned,
@@ -114,6 +115,9 @@ async function answer(
     curve: curves?.curve ?? null,
     curveBefore: curves?.before ?? null,
     cohort: curves?.cohort ?? null,
+    pace:
+      (main && curves?.pace && paceSeries(main, curves.pace, { from: question.from, to: question.to })) ??
+      null,
     others: wanted.filter((series) => series !== main && series !== besideMain),
     choices: {
       sources: unique(wanted.map((series) => series.provenance.source)),

@@ -3,27 +3,17 @@ import type { Provenance } from './answer'
 import type { BoardHeader } from './board.types'
 import type { Cohort, Curve } from './curve.types'
 import type { ShownEdition } from './edition.types'
+import type { Filters } from './filters.types'
 import type { MeasureSeries } from './measure-series.types'
 import type { Split } from './split.types'
 import type { Contact } from '@/lib/settings/contacts'
 import type { Withheld } from '@/lib/agreements/withheld.types'
 
-/** The filters of page, API and export alike. Absent means the default. */
-export type MeasureQuestion = {
+/** What a measure's page, its API and its export are asked. */
+export type MeasureQuestion = Filters & {
   /** Slug or ONS code. */
   readonly board: string
   readonly measure: string
-  readonly source?: string
-  readonly area?: 'england-and-wales'
-  readonly by?: string
-  /** A crime type: adult-rape, domestic-abuse, other. */
-  readonly crime?: string
-  readonly category?: string
-  /** YYYY-MM, first month shown: the first of a quarter. */
-  readonly from?: string
-  /** YYYY-MM, last month shown: the last of a quarter. */
-  readonly to?: string
-  readonly edition?: number
 }
 
 /** All that the page of one measure shows. */
@@ -48,6 +38,8 @@ export type MeasurePage = {
   readonly curveBefore: Curve | null
   /** Those who began in some months, followed; null without flows. */
   readonly cohort: Cohort | null
+  /** The measure at the pace of each month or quarter, open cases counted; null where some leave another way. */
+  readonly pace: MeasureSeries | null
   /** The same measure from other sources or of wider areas; never mixed into main. */
   readonly others: readonly MeasureSeries[]
   readonly choices: MeasureChoices

@@ -12,7 +12,8 @@ import { fewestCandidates, otherBoards, unrecognisable } from './other-boards'
 import type { OtherBoard } from './other-boards.types'
 import { seedLinked } from './testing/seeded-linked'
 import { lastMonth, people, seededService, viewerWith } from './testing/seeded-service'
-import { shiftPeriod } from '@/lib/time/step-period'
+import { periodOf } from '@/lib/time/period-of'
+import { endOfPeriod, previousPeriod, shiftPeriod } from '@/lib/time/step-period'
 
 // Who is behind an unnamed point? Somebody who knows how many cases every board had, from published tables, tries to tell.
 
@@ -34,7 +35,13 @@ const avon = viewerWith(people.avon, ['member', 'avon-and-somerset'])
 const kentToo = viewerWith(people.avon, ['member', 'avon-and-somerset'], ['member', 'kent'])
 const [avonId, kentId] = [findBoard('avon-and-somerset')!.id, findBoard('kent')!.id]
 
-/** What a board had in the last twelve months: known to everybody, as if published. */
+/** The last month of the last whole quarter. */
+const quarter = periodOf('quarter', lastMonth.start)
+const whole =
+  endOfPeriod(quarter).slice(0, 7) <= lastMonth.start.slice(0, 7) ? quarter : previousPeriod(quarter)
+const lastOfYear = periodOf('month', endOfPeriod(whole).slice(0, 7))
+
+/** What a board had in the last four quarters: known to everybody, as if published. */
 type Volume = { readonly id: number; readonly cases: number; readonly reached: number }
 
 /** Writes a year of every board, of sizes as unlike as those of police forces: the largest has twenty times the smallest. */
@@ -47,7 +54,7 @@ async function writeVolumes(seed: number): Promise<readonly Volume[]> {
     for (let i = 0; i < 12; i += 1) {
       const denominator = 9 + random.poisson(size)
       const numerator = random.binomial(denominator, 0.2 + 0.3 * random.uniform())
-      rows.push({ board: id, start: shiftPeriod(lastMonth, -i).start, numerator, denominator })
+      rows.push({ board: id, start: shiftPeriod(lastOfYear, -i).start, numerator, denominator })
       cases += denominator
       reached += numerator
     }
@@ -138,6 +145,95 @@ describe('somebody who knows how many cases every board had', () => {
   })
 })
 
+/** The smallest and largest total that some values can give to boards of some sizes, each value within half a per cent. */
+function totals(sizes: readonly number[], values: readonly number[]): readonly [number, number] {
+  const [n, v] = [[...sizes].sort((a, b) => a - b), [...values].sort((a, b) => a - b)]
+  const half = 0.005 * n.reduce((sum, size) => sum + size, 0)
+  const largest = n.reduce((sum, size, i) => sum + (size * v[i]!) / 100, 0)
+  const smallest = n.reduce((sum, size, i) => sum + (size * v[v.length - 1 - i]!) / 100, 0)
+  return [smallest - half, largest + half]
+}
+
+/**
+ * The boards that a point can be of for somebody who knows the total of England and Wales, too: those with which some
+ * order of the other values still adds up to it.
+ */
+function candidatesWithTotal(
+  point: OtherBoard,
+  shown: readonly OtherBoard[],
+  volumes: readonly Volume[],
+  own: readonly number[],
+): number {
+  const bands = [...new Set(shown.map(({ cases }) => `${cases.from} ${cases.to}`))]
+  const keyOf = ({ cases }: OtherBoard) => `${cases.from} ${cases.to}`
+  const others = volumes.filter(({ id }) => !own.includes(id)).sort((a, b) => a.cases - b.cases)
+  const total = others.reduce((sum, { reached }) => sum + reached, 0)
+  // Who reads it knows which boards are in a band: bands are of following sizes.
+  const members = new Map(
+    bands.map((band) => [
+      band,
+      others.filter(({ cases }) => {
+        const [from, to] = band.split(' ').map(Number) as [number, number]
+        return cases >= from && cases <= to
+      }),
+    ]),
+  )
+  // Where edges overlap, boards cannot be told band by band: then the total tells less, and the point is not tried.
+  if (bands.some((band) => members.get(band)!.length !== shown.filter((one) => keyOf(one) === band).length))
+    return Infinity
+  const inBands = new Set([...members.values()].flat())
+  const left = others.filter((one) => !inBands.has(one)).reduce((sum, { cases }) => sum + cases, 0)
+  const rest = bands
+    .filter((band) => band !== keyOf(point))
+    .map((band) =>
+      totals(
+        members.get(band)!.map(({ cases }) => cases),
+        shown.filter((one) => keyOf(one) === band).map(({ value }) => value),
+      ),
+    )
+  const beside = shown.filter((one) => keyOf(one) === keyOf(point) && one !== point)
+  return members.get(keyOf(point))!.filter((candidate) => {
+    const [low, high] = totals(
+      members
+        .get(keyOf(point))!
+        .filter((one) => one !== candidate)
+        .map(({ cases }) => cases),
+      beside.map(({ value }) => value),
+    )
+    const least =
+      rest.reduce((sum, [smallest]) => sum + smallest, low) + ((point.value - 0.5) / 100) * candidate.cases
+    const most =
+      rest.reduce((sum, [, largest]) => sum + largest, high) +
+      ((point.value + 0.5) / 100) * candidate.cases +
+      left
+    return total >= least && total <= most
+  }).length
+}
+
+describe('somebody who knows the figure of England and Wales, too', () => {
+  test('cannot tell any unnamed point; a board that is far larger than all others has none', async () => {
+    const counted: number[] = []
+    let leftOut = 0
+    for (let seed = 11; seed <= 18; seed += 1) {
+      const volumes = await writeVolumes(seed)
+      const { boards: shown } = await otherBoards(avon, { measure: share })
+      const others = volumes.filter(({ id }) => id !== avonId)
+      for (const point of shown) counted.push(candidatesWithTotal(point, shown, others, [avonId]))
+      const fourth = [...volumes].sort((a, b) => b.cases - a.cases)[3]!.cases
+      const large = others.filter(({ cases }) => cases > 1.5 * fourth)
+      leftOut += large.length
+      for (const { cases } of large) expect(shown.filter((point) => point.cases.to >= cases)).toEqual([])
+    }
+    const tried = counted.filter(Number.isFinite)
+    process.stdout.write(
+      `    ${counted.length} unnamed points and the total: ${tried.length} tried, at least ${Math.min(...tried)} candidates each\n`,
+    )
+    expect(leftOut).toBeGreaterThan(0)
+    expect(tried.length).toBeGreaterThan(100)
+    expect(Math.min(...tried)).toBeGreaterThanOrEqual(fewestCandidates)
+  })
+})
+
 describe('a board is named', () => {
   const points = async (viewer = avon) => (await otherBoards(viewer, { measure: share })).boards
   const name = (agencies: readonly string[], boardId = kentId) =>
@@ -191,11 +287,26 @@ test('a board without its agreements, with a hidden month or with few cases has 
   await run(
     `UPDATE figures.cell SET suppressed = true, numerator = NULL, denominator = NULL
      WHERE release_id = 5 AND measure = $1 AND board_id > 3 AND board_id < 40 AND period_start = $2`,
-    [share, lastMonth.start],
+    [share, lastOfYear.start],
   )
   answerCache().clear()
   // Fewer than seven are left: there is nobody to hide among.
   expect((await otherBoards(avon, { measure: share })).boards).toEqual([])
+})
+
+test('a board whose figures are stored by quarter has its point like one of months', async () => {
+  await writeVolumes(2)
+  const before = (await otherBoards(avon, { measure: share })).boards
+  const total = "release_id = 5 AND measure = $1 AND board_id IS NOT NULL AND breakdown = 'all'"
+  await run(
+    `INSERT INTO figures.cell (release_id, area_id, board_id, measure, breakdown, category, granularity, period_start, suppressed, numerator, denominator)
+     SELECT 5, area_id, board_id, measure, 'all', 'all', 'quarter', date_trunc('quarter', period_start), false, sum(numerator), sum(denominator)
+     FROM figures.cell WHERE ${total} AND board_id % 2 = 0 GROUP BY area_id, board_id, measure, date_trunc('quarter', period_start)`,
+    [share],
+  )
+  await run(`DELETE FROM figures.cell WHERE ${total} AND board_id % 2 = 0 AND granularity = 'month'`, [share])
+  answerCache().clear()
+  expect((await otherBoards(avon, { measure: share })).boards).toEqual(before)
 })
 
 test('of a duration there is the median in whole days', async () => {
@@ -206,7 +317,7 @@ test('of a duration there is the median in whole days', async () => {
     `INSERT INTO figures.cell (release_id, area_id, board_id, measure, breakdown, category, granularity, period_start, suppressed, value, denominator, days, counts)
      SELECT 5, b, b, 'sent-to-completion', 'all', 'all', 'month', m, false, 1, 40 + b, ARRAY[10 + b, 500], ARRAY[21 + b, 19]
      FROM unnest($1::smallint[]) b, unnest($2::date[]) m`,
-    [boards.map(({ id }) => id), Array.from({ length: 12 }, (_, i) => shiftPeriod(lastMonth, -i).start)],
+    [boards.map(({ id }) => id), Array.from({ length: 12 }, (_, i) => shiftPeriod(lastOfYear, -i).start)],
   )
   answerCache().clear()
   const { boards: shown } = await otherBoards(avon, { measure: 'sent-to-completion' })

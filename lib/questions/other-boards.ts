@@ -3,7 +3,7 @@ import { Forbidden } from '@/lib/access/errors'
 import type { Viewer } from '@/lib/access/viewer'
 import { boardById } from '@/lib/boards/find-board'
 import { message } from '@/lib/text/message'
-import { ask } from './door/ask'
+import { ask, type Asking } from './door/ask'
 import { editionContents } from './door/edition-contents'
 import { requireMeasure } from './door/require-measure'
 import type { OtherBoard, OtherBoards } from './other-boards.types'
@@ -21,7 +21,7 @@ const row = z.object({
 /**
  * Other boards beside the viewer's own, for a measure whose figures are restricted: unnamed, with the value in whole per
  * cent or days and a band of cases, but by name where every agreement that the measure needs lets the board be named. What
- * may be shown is decided in PostgreSQL (migration 0013_naming), which gives nothing else; here it is counted again
+ * may be shown is decided in PostgreSQL (migrations 0013_naming and 0020_points_by_quarter), which gives nothing else; here it is counted again
  * (docs/adr/0024-unnamed-points.md). Counts have no such points.
  *
  * @throws NotFound for an unknown measure; Forbidden for a viewer without figures
@@ -39,15 +39,24 @@ export async function otherBoards(
     for (const { source, releaseId } of [...restricted].sort((a, b) =>
       a.source.kind < b.source.kind ? -1 : 1,
     )) {
-      const rows = await asking.database.$queryRaw`
-        SELECT board_id, value, cases_from::int, cases_to::int
-        FROM scope.other_boards(${releaseId}::int, ${measure.id}::text)`
-      const boards = unrecognisable(z.array(row).parse(rows).map(otherBoard))
+      const boards = await otherBoardsIn(asking, releaseId, measure.id)
       if (boards.length > 0)
         return { measure: measure.id, source: { id: source.id, name: source.name }, boards }
     }
     return { measure: measure.id, source: null, boards: [] }
   })
+}
+
+/** The same of one release, for a question that shows them beside other figures. */
+export async function otherBoardsIn(
+  { database }: Pick<Asking, 'database'>,
+  releaseId: number,
+  measure: string,
+): Promise<readonly OtherBoard[]> {
+  const rows = await database.$queryRaw`
+    SELECT board_id, value, cases_from::int, cases_to::int
+    FROM scope.other_boards(${releaseId}::int, ${measure}::text)`
+  return unrecognisable(z.array(row).parse(rows).map(otherBoard))
 }
 
 function otherBoard({ board_id, value, cases_from, cases_to }: z.infer<typeof row>): OtherBoard {

@@ -10,7 +10,7 @@ export type OtherBoard = {
   readonly cases: { readonly from: number; readonly to: number }
 }
 
-/** Boards that are not the viewer's, over the latest twelve months of a measure. */
+/** Boards that are not the viewer's, over the latest four whole quarters of a measure. */
 export type OtherBoards = {
   readonly measure: string
   /** The restricted source; null where none has such points, and the list is empty. */

@@ -17,6 +17,8 @@ import { glance } from './glance'
 import { measurePage } from './measure-page'
 import { policyAndEdition } from './policy-and-edition'
 import { people, restricted, seededService, viewerWith } from './testing/seeded-service'
+import { timelinessPage } from './timeliness-page'
+import { victimsPage } from './victims-page'
 
 // Scope is held twice: by the door, which asks for the viewer's boards only, and by PostgreSQL, which shows no others
 // to a token that was signed for them. Here each is taken away, and the other must hold alone.
@@ -75,6 +77,8 @@ describe('with row-level security taken away', () => {
   test('every question still refuses', async () => {
     await expect(measurePage(avon, { board: 'kent', measure: 'conviction-rate' })).rejects.toThrow(Forbidden)
     await expect(glance(avon, { board: 'kent' })).rejects.toThrow(Forbidden)
+    await expect(timelinessPage(avon, { board: 'kent' })).rejects.toThrow(Forbidden)
+    await expect(victimsPage(avon, { board: 'kent' })).rejects.toThrow(Forbidden)
     const open = await measurePage(avon, {
       board: 'kent',
       measure: 'conviction-rate',
@@ -88,12 +92,17 @@ describe('a warm cache', () => {
   const question = { board: 'avon-and-somerset', measure: 'conviction-rate' }
 
   test('answers the same question with the same answer', async () => {
-    expect(await measurePage(avon, question)).toBe(await measurePage(avon, question))
+    const first = await measurePage(avon, question)
+    const misses = answerCache().misses
+    expect(await measurePage(avon, question)).toStrictEqual(first)
+    expect(answerCache().misses).toBe(misses)
   })
 
   test('is not shared by viewers of different scope', async () => {
-    const [own, wider] = [await measurePage(avon, question), await measurePage(both, question)]
-    expect(own).not.toBe(wider)
+    const misses = answerCache().misses
+    await measurePage(avon, question)
+    await measurePage(both, question)
+    expect(answerCache().misses).toBe(misses + 2)
   })
 
   test('does not outlive a withdrawn release: the very next question is without it', async () => {

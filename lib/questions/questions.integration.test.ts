@@ -218,18 +218,10 @@ describe('a board at a glance', () => {
     expect(answer.rows[2]!.series.points).toHaveLength(36)
     expect(answer.rows[2]!.yearAgo).toMatchObject({ kind: 'value' })
     expect(answer.worthAsking[0]!.agency).toBe('cps')
-    expect(answer.demonstration).toBe(true)
+    expect(answer.rows.every(({ series }) => series.provenance.source.demonstration)).toBe(true)
     for (const message of [...answer.sentences, ...answer.sure, ...answer.rows.map((row) => row.answer)])
       for (const locale of ['en', 'cy'] as const)
         expect(say(locale, message)).not.toMatch(/undefined|\{|caused/)
-  })
-
-  test('of one theme has the measures of that theme', async () => {
-    const { rows } = await glance(avon, { board: 'avon-and-somerset', theme: 'demand' })
-    // How much comes in belongs to the question of demand.
-    expect(rows.map((row) => row.theme)).toEqual(['volumes', 'demand'])
-    const quality = await glance(avon, { board: 'avon-and-somerset', theme: 'quality' })
-    expect(new Set(quality.rows.map((row) => row.theme))).toEqual(new Set(['quality']))
   })
 })
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { findBoard } from '@/lib/boards/find-board'
 import { mostLetters } from './issue.types'
-import { isDay, readIssueForm } from './read-issue-form'
+import { readIssueForm } from './read-issue-form'
 
 const right = {
   measure: 'charges',
@@ -32,9 +32,4 @@ test('what is at fault is named field by field', () => {
     faults: ['measure', 'board', 'from', 'to', 'break', 'wordsEn', 'wordsCy'],
   })
   expect(readIssueForm({ ...right, to: '2026-02-28' })).toEqual({ faults: ['to'] })
-})
-
-test('a day is one that there is', () => {
-  expect(['2024-02-29', '2026-12-31'].every(isDay)).toBe(true)
-  expect(['2026-02-29', '2026-13-01', '1999-01-01', '26-01-01', '2026-1-1', ''].some(isDay)).toBe(false)
 })

@@ -1,5 +1,6 @@
 import { findBoard } from '@/lib/boards/find-board'
 import { measureById } from '@/lib/measures/registry'
+import { isDay } from '@/lib/time/is-day'
 import { mostLetters, type IssueDraft, type IssueField } from './issue.types'
 
 type Fields = Readonly<Partial<Record<IssueField, string>>>
@@ -37,11 +38,4 @@ export function readIssueForm(
       words: { en: wordsEn, cy: wordsCy },
     },
   }
-}
-
-/** A day that there is, of the years that the service can speak of. */
-export function isDay(text: string): boolean {
-  if (!/^20\d\d-\d\d-\d\d$/.test(text)) return false
-  const date = new Date(`${text}T00:00:00Z`)
-  return !Number.isNaN(date.valueOf()) && date.toISOString().startsWith(text)
 }

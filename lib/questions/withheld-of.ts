@@ -4,7 +4,7 @@ import type { MeasureDefinition } from '@/lib/measures/measure-definition'
 import { agreedOf } from './door/agreed'
 import { seesToCheck, type Asking } from './door/ask'
 import type { PinnedSource } from './door/edition-contents'
-import type { Withheld } from '@/lib/agreements/withheld.types'
+import type { Withheld, WithheldRow } from '@/lib/agreements/withheld.types'
 
 /**
  * Why a board's figures of linked records are not shown: the agreements that any of some measures needs and that are
@@ -25,7 +25,22 @@ export async function withheldOf(
   )
 }
 
-/** The same by agencies. */
+/** The measures without a line of their own because an agreement that they need is missing. */
+export async function withheldRowsOf(
+  asking: Asking,
+  pinned: readonly PinnedSource[],
+  board: Board,
+  measures: readonly MeasureDefinition[],
+): Promise<readonly WithheldRow[]> {
+  const found: WithheldRow[] = []
+  for (const measure of measures) {
+    const own = await withheldOf(asking, pinned, board, [measure])
+    if (own) found.push({ theme: measure.theme, measure, missing: own.missing })
+  }
+  return found
+}
+
+/** As withheldOf, by the agencies whose records are needed. */
 export async function withheldFor(
   asking: Asking,
   pinned: readonly PinnedSource[],

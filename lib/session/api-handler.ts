@@ -1,6 +1,7 @@
 import type { NextRequest } from 'next/server'
 import { BadToken, NotSignedIn, TooManyRequests } from '@/lib/access/errors'
 import type { Viewer } from '@/lib/access/viewer'
+import { parametersOf } from '@/lib/http/parameters-of'
 import { problemResponse } from '@/lib/http/problem'
 import { RateLimit } from '@/lib/http/rate-limit'
 import { requestLocale } from '@/lib/http/request-locale'
@@ -34,7 +35,7 @@ export function apiHandler<Path = unknown>(answer: (asked: ApiRequest<Path>) => 
         viewer,
         locale: requestLocale(request, viewer.language),
         path: await params,
-        query: queryOf(request),
+        query: parametersOf(request.nextUrl.searchParams),
       })
     } catch (error) {
       const response = problemResponse(error, locale)
@@ -55,14 +56,4 @@ async function viewerOfRequest(request: NextRequest): Promise<Viewer> {
   const wait = limit.take(viewer.personId)
   if (wait > 0) throw new TooManyRequests(wait)
   return viewer
-}
-
-/** Parameters by name; one that is given more than once is a list. */
-function queryOf({ nextUrl: { searchParams } }: NextRequest): Record<string, string | string[]> {
-  return Object.fromEntries(
-    [...new Set(searchParams.keys())].map((name) => {
-      const values = searchParams.getAll(name)
-      return [name, values.length === 1 ? values[0]! : values]
-    }),
-  )
 }

@@ -1,12 +1,12 @@
 import { decode, encode } from 'next-auth/jwt'
 import { z } from 'zod'
+import { formCookieSeconds, setFormCookie } from './form-cookie'
 import { sessionSettings } from './settings'
 
 /** The name of the cookie that brings a new token to the page that shows it. */
 export const newTokenCookie = 'new-token'
 /** The only page that it is sent to. */
 export const newTokenPath = '/account/tokens'
-const seconds = 300
 
 const kept = z.object({ token: z.uuid(), text: z.string(), sub: z.uuid() })
 
@@ -19,17 +19,14 @@ export async function keepNewToken(
   personId: string,
   made: { readonly id: string; readonly text: string },
 ): Promise<void> {
-  const { secret, secure } = sessionSettings()
+  const { secret } = sessionSettings()
   const value = await encode({
     token: { sub: personId, token: made.id, text: made.text },
     secret,
     salt: newTokenCookie,
-    maxAge: seconds,
+    maxAge: formCookieSeconds,
   })
-  response.headers.append(
-    'set-cookie',
-    `${newTokenCookie}=${value}; Path=${newTokenPath}; Max-Age=${seconds}; HttpOnly; SameSite=Strict${secure ? '; Secure' : ''}`,
-  )
+  setFormCookie(response, newTokenCookie, value, newTokenPath)
 }
 
 /** The new token of a cookie; null where it is not ours, is over, or was made by somebody else. */

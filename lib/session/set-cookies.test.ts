@@ -30,14 +30,18 @@ test('no other place of the code sets a cookie', () => {
   )
   const setting = [...files, 'proxy.ts']
     .filter((file) => /(?<!\.test)\.tsx?$/.test(file) && !file.includes('/generated/'))
-    .filter((file) => /cookies\.set\(|\.cookie\s*=|append\(\s*'set-cookie'/i.test(readFileSync(file, 'utf8')))
+    .filter((file) =>
+      /cookies\.set\(|\.cookie\s*=|append\(\s*'set-cookie'|setFormCookie\(/i.test(readFileSync(file, 'utf8')),
+    )
   // proxy.ts renews the session and makes the token of forms; clear-session.ts takes the session away.
   const known = [
     'app/admin/_parts/typed-agreement.ts',
     'app/admin/_parts/typed-invitation.ts',
     'app/admin/_parts/typed-setting.ts',
+    'app/boards/[board]/changes/_parts/typed-change.ts',
     'app/language/route.ts',
     'lib/session/clear-session.ts',
+    'lib/session/form-cookie.ts',
     'lib/session/new-token-cookie.ts',
     'proxy.ts',
   ]

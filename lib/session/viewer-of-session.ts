@@ -1,11 +1,9 @@
 import type { Viewer } from '@/lib/access/viewer'
 import { viewerFromGrants } from '@/lib/access/viewer-from-grants'
-import { boards } from '@/lib/boards/boards'
+import { allBoardIds } from '@/lib/boards/all-board-ids'
 import { findPerson } from './find-person'
 import { readSession } from './session-token'
 import { sessionSettings } from './settings'
-
-const allBoardIds = boards.map((board) => board.id)
 
 /**
  * The viewer of a session cookie, looked up anew at each request: a person who was removed, whose roles changed, or who

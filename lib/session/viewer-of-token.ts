@@ -3,14 +3,13 @@ import { tokenGrants } from '@/lib/access/token-grants'
 import type { Viewer } from '@/lib/access/viewer'
 import { viewerFromGrants } from '@/lib/access/viewer-from-grants'
 import { record } from '@/lib/audit/record'
-import { boards } from '@/lib/boards/boards'
+import { allBoardIds } from '@/lib/boards/all-board-ids'
 import { RateLimit } from '@/lib/http/rate-limit'
 import { requestsPerMinute } from '@/lib/access/token-limits'
 import { readToken } from '@/lib/tokens/token-text'
 import { whoseToken } from '@/lib/tokens/whose-token'
 import { findPerson } from './find-person'
 
-const allBoardIds = boards.map((board) => board.id)
 const limit = new RateLimit({ times: requestsPerMinute, seconds: 60 })
 
 /**

@@ -1,3 +1,4 @@
+import { utcToday } from '@/lib/time/utc-today'
 import type { Client } from 'pg'
 import { inventedSettings } from './invented-settings'
 
@@ -25,6 +26,6 @@ export async function keepInventedSettings(database: Client): Promise<void> {
      WHERE NOT EXISTS (
        SELECT FROM governance.board_setting s WHERE s.board_id = i."boardId" AND s.kind = i.kind AND s.key = i.key)
      ORDER BY given.at`,
-    [JSON.stringify(inventedSettings(new Date().toISOString().slice(0, 10)))],
+    [JSON.stringify(inventedSettings(utcToday()))],
   )
 }

@@ -1,5 +1,6 @@
 import { comparisonFamilies } from '@/lib/boards/comparison-families'
 import { measureById } from '@/lib/measures/registry'
+import { isDay } from '@/lib/time/is-day'
 import { contactSlots } from './contacts'
 import type { SettingContent, SettingKind } from './setting.types'
 import { mayHaveTarget } from './target-measures'
@@ -98,11 +99,4 @@ function readNumber(typed: string, decimals: number): number | undefined {
 
 function isAddress(text: string): boolean {
   return text.length <= mostSettingLetters.email && /^[^\s@<>,;:"]+@[^\s@<>,;:"]+\.[^\s@<>,;:"]+$/.test(text)
-}
-
-/** A day that there is, of the years that the service can speak of. */
-function isDay(text: string): boolean {
-  if (!/^20\d\d-\d\d-\d\d$/.test(text)) return false
-  const date = new Date(`${text}T00:00:00Z`)
-  return !Number.isNaN(date.valueOf()) && date.toISOString().startsWith(text)
 }

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Viewer } from '@/lib/access/viewer'
 import { asActor } from '@/lib/database/as-actor'
 import type { Locale } from '@/lib/text/locale'
+import { utcToday } from '@/lib/time/utc-today'
 import { contactsOf } from './contacts'
 import { inForce } from './in-force'
 import { boardsWithSettings } from './require-settings'
@@ -25,7 +26,7 @@ export async function settingsInShort(viewer: Viewer): Promise<ReadonlyMap<numbe
       SELECT id, board_id, kind::text, key, content, made_at, demonstration
       FROM governance.board_setting WHERE board_id = ANY (${ids}::smallint[])`,
   )
-  const today = new Date().toISOString().slice(0, 10)
+  const today = utcToday()
   const settings = z.array(settingRow).parse(rows)
   return new Map(
     [...new Set(settings.map(({ boardId }) => boardId))].map((boardId) => {

@@ -3,6 +3,7 @@ import { Forbidden, NotFound } from '@/lib/access/errors'
 import { signScope } from '@/lib/access/sign-scope'
 import { findBoard } from '@/lib/boards/find-board'
 import { asActor } from '@/lib/database/as-actor'
+import { gateClient } from '@/lib/database/gate-client'
 import type { ScopedTestDatabase } from '@/lib/database/testing/scoped-database'
 import { somebody } from '@/lib/people/testing/people-database'
 import { measurePage } from '@/lib/questions/measure-page'
@@ -11,7 +12,6 @@ import { boardSettings } from './board-settings'
 import { inForce } from './in-force'
 import { keepInventedSettings } from './keep-invented-settings'
 import { keepSetting } from './keep-setting'
-import { languageOfPerson } from './language-of-person'
 import type { SettingContent } from './setting.types'
 
 const kent = findBoard('kent')!.id
@@ -193,6 +193,14 @@ test('what is no setting is not kept, whoever writes it', async () => {
       content,
     ).rejects.toThrow(/board_setting_/)
 })
+
+/** The language that the database gives a person's boards; null where they chose none, or both. */
+async function languageOfPerson(personId: string) {
+  const rows = await gateClient().$queryRaw<
+    { language: string | null }[]
+  >`SELECT governance.language_of(${personId}::uuid) AS language`
+  return rows[0]!.language
+}
 
 test('people who have not chosen are met in the language of their boards, where these say the same', async () => {
   const wales = findBoard('south-wales')!.id

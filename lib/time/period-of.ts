@@ -1,4 +1,4 @@
-import { firstDayOf, monthNumber, monthsIn } from './calendar'
+import { daysOf, firstDayOf, monthNumber, monthsIn } from './calendar'
 import type { Granularity, Period } from './period'
 
 /** Month in which the first period of each kind begins (0 = January). Financial years begin in April. */
@@ -18,8 +18,7 @@ export function periodOf(granularity: Granularity, day: string): Period {
 }
 
 function isDay(day: string): boolean {
-  if (!/^\d{4}-\d{2}(-\d{2})?$/.test(day)) return false
-  const whole = day.length === 7 ? `${day}-01` : day
-  const date = new Date(`${whole}T00:00:00Z`)
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(whole)
+  const [, , month, date] = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/.exec(day) ?? []
+  if (month === undefined || Number(month) < 1 || Number(month) > 12) return false
+  return date === undefined || (Number(date) >= 1 && Number(date) <= daysOf(monthNumber(day)))
 }

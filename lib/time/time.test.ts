@@ -1,5 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { daysOf, lastDayBefore } from './calendar'
+import { isDay } from './is-day'
 import { isHistoric } from './is-historic'
 import { parsePeriod } from './parse-period'
 import { parseQuarterEnd } from './parse-quarter-end'
@@ -112,4 +114,20 @@ test('figures are historic when they ended more than 18 months ago', () => {
   expect(isHistoric('2025-05-21', '2026-11-22')).toBe(true)
   expect(isHistoric('2025-02-28', '2026-08-31')).toBe(false)
   expect(isHistoric('2025-02-27', '2026-08-31')).toBe(true)
+})
+
+test('a day is one that there is', () => {
+  expect(['2024-02-29', '2026-12-31'].every(isDay)).toBe(true)
+  expect(['2026-02-29', '2026-13-01', '1999-01-01', '26-01-01', '2026-1-1', ''].some(isDay)).toBe(false)
+})
+
+test('months have the days that the calendar of the machine gives them, centuries and leap years included', () => {
+  for (let month = 1599 * 12; month < 2401 * 12; month += 1) {
+    const last = new Date(Date.UTC(Math.floor(month / 12), (month % 12) + 1, 0))
+    expect(daysOf(month)).toBe(last.getUTCDate())
+    expect(lastDayBefore(month + 1)).toBe(last.toISOString().slice(0, 10))
+  }
+  for (const day of ['2026-02-29', '2026-04-31', '2026-13', '2026-00', '2026-01-00', '2026-1', '26-01'])
+    expect(() => periodOf('month', day), day).toThrow(RangeError)
+  expect(periodOf('quarter', '2024-02-29').start).toBe('2024-01-01')
 })

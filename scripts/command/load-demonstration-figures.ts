@@ -6,6 +6,7 @@ import { definitionsChecksum } from '@/lib/releases/release-checksum'
 import { periodOf } from '@/lib/time/period-of'
 import { previousPeriod } from '@/lib/time/step-period'
 import { printPeriod } from '@/lib/time/print-period'
+import { utcToday } from '@/lib/time/utc-today'
 import { suppressionThreshold } from './suppression-threshold'
 
 const months = 60
@@ -52,6 +53,6 @@ async function lastMonthToLoad(database: Client): Promise<string | null> {
      ORDER BY s.demonstration DESC, r.id DESC LIMIT 1`,
   )
   const release = found.rows[0]
-  if (!release) return printPeriod(previousPeriod(periodOf('month', new Date().toISOString().slice(0, 10))))
+  if (!release) return printPeriod(previousPeriod(periodOf('month', utcToday())))
   return release.invented && release.definitions !== definitionsChecksum() ? release.to.slice(0, 7) : null
 }

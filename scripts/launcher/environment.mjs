@@ -14,7 +14,7 @@ import { root } from './places.mjs'
  * @property {string} dataDirectory absolute
  * @property {string} nextAuthUrl address at which people reach the service
  * @property {string | undefined} nextAuthSecret
- * @property {number} demonstrationScale of the records that a first start invents
+ * @property {number} demonstrationScale of the records that a first start invents, about: England and Wales is 1
  */
 
 /** @typedef {(value: string, all: Record<string, string | undefined>) => string | undefined} Rule */
@@ -23,12 +23,17 @@ import { root } from './places.mjs'
 const url = (value) => (URL.canParse(value) ? new URL(value) : undefined)
 
 /**
- * @param {string} value
+ * The rule of a setting that is a whole number.
+ *
+ * @param {string} name
  * @param {number} from
  * @param {number} to
+ * @returns {Rule}
  */
-const wholeNumber = (value, from, to) =>
+const wholeNumber = (name, from, to) => (value) =>
   /^\d{1,9}$/.test(value) && Number(value) >= from && Number(value) <= to
+    ? undefined
+    : `${name} must be a whole number from ${from} to ${to}, not "${value}".`
 
 /** @param {string} value */
 const isPostgres = (value) => ['postgres:', 'postgresql:'].includes(url(value)?.protocol ?? '')
@@ -48,10 +53,7 @@ const levels = ['error', 'warn', 'info', 'debug']
  * @type {Record<string, Rule>}
  */
 export const rules = {
-  PORT: (value) =>
-    wholeNumber(value, 1, 65_535)
-      ? undefined
-      : `PORT must be a whole number from 1 to 65535, not "${value}".`,
+  PORT: wholeNumber('PORT', 1, 65_535),
   HOST: (value) =>
     isIP(value) || hostName.test(value)
       ? undefined
@@ -91,18 +93,16 @@ export const rules = {
   OIDC_NAME: (_, all) => needsIssuer('OIDC_NAME', all),
   LOG_LEVEL: (value) =>
     levels.includes(value) ? undefined : `LOG_LEVEL must be one of ${levels.join(', ')}, not "${value}".`,
-  SUPPRESSION_THRESHOLD: (value) =>
-    wholeNumber(value, 1, 1000)
+  SUPPRESSION_THRESHOLD: wholeNumber('SUPPRESSION_THRESHOLD', 1, 1000),
+  RETENTION_DAYS: wholeNumber('RETENTION_DAYS', 1, 3650),
+  LINKING_MEMORY: (value) =>
+    /^\d+(\.\d+)?(MB|GB)$/.test(value)
       ? undefined
-      : `SUPPRESSION_THRESHOLD must be a whole number from 1 to 1000, not "${value}".`,
-  RETENTION_DAYS: (value) =>
-    wholeNumber(value, 1, 3650)
-      ? undefined
-      : `RETENTION_DAYS must be a whole number from 1 to 3650, not "${value}".`,
-  UNUSUAL_EXPORTS: (value) => unusual('UNUSUAL_EXPORTS', value),
-  UNUSUAL_REFUSALS: (value) => unusual('UNUSUAL_REFUSALS', value),
-  UNUSUAL_SIGN_INS: (value) => unusual('UNUSUAL_SIGN_INS', value),
-  UNUSUAL_API_ANSWERS: (value) => unusual('UNUSUAL_API_ANSWERS', value),
+      : `LINKING_MEMORY must be such as 3GB or 800MB, not "${value}".`,
+  UNUSUAL_EXPORTS: wholeNumber('UNUSUAL_EXPORTS', 1, 1_000_000),
+  UNUSUAL_REFUSALS: wholeNumber('UNUSUAL_REFUSALS', 1, 1_000_000),
+  UNUSUAL_SIGN_INS: wholeNumber('UNUSUAL_SIGN_INS', 1, 1_000_000),
+  UNUSUAL_API_ANSWERS: wholeNumber('UNUSUAL_API_ANSWERS', 1, 1_000_000),
 }
 
 /**
@@ -111,15 +111,6 @@ export const rules = {
  */
 const needsIssuer = (name, all) =>
   all.OIDC_ISSUER ? undefined : `${name} is set, so OIDC_ISSUER must be set too.`
-
-/**
- * @param {string} name
- * @param {string} value
- */
-const unusual = (name, value) =>
-  wholeNumber(value, 1, 1_000_000)
-    ? undefined
-    : `${name} must be a whole number from 1 to 1000000, not "${value}".`
 
 /**
  * The sentences for all bad values. An empty value counts as not set.
@@ -151,7 +142,7 @@ export function readEnvironment(env) {
     dataDirectory: path.resolve(root, env.DATA_DIR || '.data'),
     nextAuthUrl: env.NEXTAUTH_URL || `http://${reachedAt(host)}:${port}`,
     nextAuthSecret: env.NEXTAUTH_SECRET || undefined,
-    demonstrationScale: Number(env.DEMONSTRATION_SCALE || 0.05),
+    demonstrationScale: Number(env.DEMONSTRATION_SCALE || 0.1),
   }
 }
 

@@ -58,6 +58,7 @@ test('50,000 odd requests: no fault of ours, no trace, no other board, no unboun
   })
   say(`${requests} odd requests in ${Math.round(seconds)} s: ${JSON.stringify(statuses)}`)
   say(`the slowest took ${slowest.toFixed(1)} times as long as a plain one, of ${slowestRatio} at most`)
+  for (const fault of faults) say(fault)
   expect(faults).toEqual([])
   // A fault that a page hides would be in the log.
   const faultsOfLog = service

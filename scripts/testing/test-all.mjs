@@ -2,14 +2,11 @@ import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { root } from '../launcher/places.mjs'
 import { alone, preparePackages, preparePages } from '../launcher/prepare.mjs'
-import { ownerUrl } from '../launcher/postgres/owner-url.mjs'
 import { check, counted } from './check.mjs'
-import { findChromium } from './find-chromium.mjs'
-import { runPlaywright } from './run-playwright.mjs'
+import { journeys } from './journeys.mjs'
 import { runVitest } from './run-vitest.mjs'
-import { startService } from './start-service.mjs'
 import { skippedOnce } from './tally.mjs'
-import { withDataFolder, withTestDatabase } from './test-database.mjs'
+import { withTestDatabase } from './test-database.mjs'
 
 /** @typedef {import('./run-steps.mjs').Context} Context */
 /** @typedef {(outcome: import('./tally.mjs').Outcome) => void} Add */
@@ -93,42 +90,7 @@ export const testSteps = (part, args) => async (context, add) => {
   const built = await counted('building the pages', () => alone(context, () => preparePages(context)))
   add(built)
   if (built.failed) return add(skippedOnce('all browser journeys, since the pages could not be built'))
-  add(await counted('the browser journeys', () => journeys(context, part === 'all' ? [] : args, add)))
-}
-
-/**
- * @param {Context} context
- * @param {string[]} args
- * @param {Add} add
- */
-async function journeys({ progress, signal }, args, add) {
-  const chromium = await progress.step('Finding a browser', async (note) => {
-    const found = await findChromium({ signal, note })
-    note(found)
-    return found
-  })
-  await withDataFolder(async (dataDirectory) => {
-    const service = await progress.step('Starting the service', () =>
-      startService(dataDirectory, { DEMONSTRATION_SCALE: '0.01' }),
-    )
-    try {
-      await progress.step('Browser journeys', async (note) =>
-        add(
-          await runPlaywright({
-            args,
-            settings: {
-              E2E_BASE_URL: service.address,
-              E2E_DATABASE_URL: ownerUrl(dataDirectory),
-              CHROMIUM_PATH: chromium,
-              DATA_DIR: dataDirectory,
-            },
-            signal,
-            note,
-          }),
-        ),
-      )
-    } finally {
-      await service.stop()
-    }
-  })
+  add(
+    await counted('the browser journeys', () => journeys(context, add, { args: part === 'all' ? [] : args })),
+  )
 }

@@ -7,6 +7,7 @@ import { runChild } from '../launcher/run-child.mjs'
 import { auditDependencies } from './audit-dependencies.mjs'
 import { counted } from './check.mjs'
 import { runVitest } from './run-vitest.mjs'
+import { journeys } from './journeys.mjs'
 import { failedOnce, skippedOnce } from './tally.mjs'
 import { withTestDatabase } from './test-database.mjs'
 import { testEnvironment } from './test-environment.mjs'
@@ -39,6 +40,11 @@ export async function verifySteps(context, add) {
         add(await golden(command, folder, signal, note)),
       )
   }
+  await journeys(context, add, {
+    args: ['every-page'],
+    what: 'Every page, in both languages and three widths',
+    settings: { EVERY_WIDTH: '1' },
+  })
   // Alone, since it kills processes and times starts.
   await progress.step('Killing and starting', async (note) =>
     add(await runVitest({ project: 'verify', args: ['scripts/', '--no-file-parallelism'], signal, note })),

@@ -1,3 +1,4 @@
+import { britishTime } from '@/components/words/british-time'
 import type { GivableRoles } from '@/components/people/RoleFields'
 import { managedBoards, managedRoles } from '@/lib/access/may-manage'
 import type { RoleGrant } from '@/lib/access/roles'
@@ -29,10 +30,7 @@ export function givableRoles(locale: Locale, viewer: Viewer): GivableRoles {
 
 /** A day, as people write it, in the United Kingdom. */
 export function dayWords(locale: Locale, at: Date): string {
-  return new Intl.DateTimeFormat(locale === 'cy' ? 'cy-GB' : 'en-GB', {
-    dateStyle: 'long',
-    timeZone: 'Europe/London',
-  }).format(at)
+  return britishTime(locale, { dateStyle: 'long' }).format(at)
 }
 
 /** When a person last signed in, or since when they are invited, for a table. */

@@ -1,18 +1,13 @@
 import { cookies } from 'next/headers'
 import { typedInvitation, type TypedInvitation } from '@/lib/people/posted-act'
-import { sessionSettings } from '@/lib/session/settings'
+import { setFormCookie } from '@/lib/session/form-cookie'
 
 const name = 'invitation'
 const page = '/admin/people/invite'
 
 /** Keeps what was typed for the page that tells what is wrong with it: in a cookie, since an address is written down. */
 export function keepTyped(response: Response, typed: TypedInvitation): void {
-  const value = encodeURIComponent(JSON.stringify(typed))
-  const secure = sessionSettings().secure ? '; Secure' : ''
-  response.headers.append(
-    'set-cookie',
-    `${name}=${value}; Path=${page}; Max-Age=300; HttpOnly; SameSite=Strict${secure}`,
-  )
+  setFormCookie(response, name, encodeURIComponent(JSON.stringify(typed)), page)
 }
 
 /** What was typed before; nothing where the cookie is not there or not ours. */

@@ -1,4 +1,4 @@
-import { DataTable } from '@/components/figures/DataTable'
+import { ListTable } from '@/components/figures/ListTable'
 import { DataPage } from '@/components/layout/DataPage'
 import { boardsWithSettings } from '@/lib/settings/require-settings'
 import { currentViewer } from '@/lib/session/current-viewer'
@@ -19,10 +19,9 @@ export default asPage(async function BoardsPage() {
       {readable.length === 0 ? (
         <p>{say(locale, 'settings.notThere')}</p>
       ) : (
-        <DataTable
-          caption={name}
-          hideCaption
-          scrollName={say(locale, 'figure.scrollName', { name })}
+        <ListTable
+          locale={locale}
+          name={name}
           columns={[
             { name: say(locale, 'settings.columnBoard') },
             { name: say(locale, 'settings.columnTargets'), number: true },

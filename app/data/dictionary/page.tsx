@@ -12,7 +12,9 @@ import { pageLocale } from '../../_request/page-locale'
 export default asPage(async function DictionaryPage() {
   const viewer = await currentViewer()
   const [locale, entries] = await Promise.all([pageLocale(), dictionary(viewer)])
-  const questions = questionPages.filter((page) => page !== 'glance')
+  const questions = questionPages.filter((page) =>
+    entries.some(({ measure }) => questionOfTheme(measure.theme) === page),
+  )
   return (
     <DataPage
       locale={locale}

@@ -49,7 +49,7 @@ export function linesModel(
       periodsBetween(periods[0]!, all[0]!.series.points[index]!.period),
     ),
     bounds: boundsOf(measure),
-    ticks: (width) => timeTicks(locale, periods, width),
+    ticks: (width, left) => timeTicks(locale, periods, width, left),
     print: (tick) => axisNumber(locale, measure.unit, tick),
     whole: measure.unit === 'count',
   }

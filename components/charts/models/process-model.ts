@@ -42,11 +42,12 @@ export function processModel(locale: Locale, series: MeasureSeries): ProcessMode
     targets: change ? [] : targetMarks(locale, series),
     bounds: change ? { least: -Infinity, most: Infinity } : boundsOf(measure),
     whole: measure.unit === 'count',
-    ticks: (width) =>
+    ticks: (width, left) =>
       timeTicks(
         locale,
         points.map(({ period }) => period),
         width,
+        left,
       ),
     print: (tick) => axisNumber(locale, measure.unit, tick),
     limitWords: (limit, value, { early }, form) =>

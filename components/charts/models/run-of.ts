@@ -14,7 +14,8 @@ export function runOf(locale: Locale, { points, reading }: MeasureSeries): Proce
   if (point.rules.includes('shift')) {
     const centre = reading.kind === 'run' ? 'median' : 'average'
     return {
-      from: latest.index - latest.runLength + 1,
+      // Filters may leave less to be seen than the run is long.
+      from: Math.max(0, latest.index - latest.runLength + 1),
       to: latest.index,
       side: high ? 'above' : 'below',
       words: say(locale, high ? 'chart.runAbove' : 'chart.runBelow', {
@@ -26,7 +27,7 @@ export function runOf(locale: Locale, { points, reading }: MeasureSeries): Proce
   }
   if (point.rules.includes('trend'))
     return {
-      from: latest.index - latest.trendLength + 1,
+      from: Math.max(0, latest.index - latest.trendLength + 1),
       to: latest.index,
       side: high ? 'above' : 'below',
       words: say(locale, high ? 'chart.runRising' : 'chart.runFalling', {

@@ -38,3 +38,12 @@ test('no two labels overlap at any width', () => {
         expect(((ticks[i]!.at - ticks[i - 1]!.at) * width) / count).toBeGreaterThan(45)
     }
 })
+
+test('a long first label that would reach over the edge is a short one', () => {
+  const quarters = periodSequence(
+    { granularity: 'quarter', start: '2022-01-01' },
+    { granularity: 'quarter', start: '2026-07-01' },
+  )
+  expect(timeTicks('cy', quarters, 310, 35)[0]?.words).toBe('Ion–Maw 22')
+  expect(timeTicks('cy', quarters, 650, 35)[0]?.words).toBe('Ion–Maw 2022')
+})

@@ -11,8 +11,15 @@ const steps = [1, 3, 6, 12, 24, 36, 60, 120]
 /**
  * Labels of the time axis, from the first period on in a step that fits: long ones (Oct 2023) where there is room,
  * short ones (Oct 23) before steps get coarse.
+ *
+ * @param left pixels beside the plot, into which the first label reaches
  */
-export function timeTicks(locale: Locale, periods: readonly Period[], width: number): readonly Tick[] {
+export function timeTicks(
+  locale: Locale,
+  periods: readonly Period[],
+  width: number,
+  left = Infinity,
+): readonly Tick[] {
   const first = periods[0]
   if (!first) return []
   const size = monthsIn[first.granularity]
@@ -21,7 +28,9 @@ export function timeTicks(locale: Locale, periods: readonly Period[], width: num
     const spacing = (width / periods.length) * (step / size)
     for (const form of ['long', 'short'] as const) {
       const ticks = shown.map(({ period, at }) => ({ at, words: tickWords(locale, period, form) }))
-      if (fits(ticks, spacing, form)) return ticks
+      const reach = left + width / periods.length / 2
+      if (fits(ticks, spacing, form) && (form === 'short' || textWidth(ticks[0]!.words) / 2 <= reach))
+        return ticks
     }
   }
   return [{ at: 0, words: tickWords(locale, first, 'short') }]

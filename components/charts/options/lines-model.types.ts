@@ -16,7 +16,7 @@ export type LinesModel = {
   /** Of the board's line. */
   readonly targets: readonly TargetMark[]
   readonly bounds: { readonly least: number; readonly most: number }
-  readonly ticks: (width: number) => readonly Tick[]
+  readonly ticks: (width: number, left?: number) => readonly Tick[]
   readonly print: (value: number) => string
   readonly whole: boolean
 }

@@ -54,7 +54,7 @@ export function linesOption(model: LinesModel, box: Box): Layout {
       bottom: box.height - plot.bottom,
       outerBoundsMode: 'none',
     },
-    xAxis: timeAxis(model.periods, model.ticks(plot.right - plot.left)),
+    xAxis: timeAxis(model.periods, model.ticks(plot.right - plot.left, plot.left)),
     yAxis: valueAxis(domain, ticks, model.print),
     graphic: {
       elements: [

@@ -55,7 +55,7 @@ export type ProcessModel = {
   /** Natural bounds of the unit. */
   readonly bounds: { readonly least: number; readonly most: number }
   /** Labels of the time axis: the longest ones that fit into so many pixels of plot. */
-  readonly ticks: (width: number) => readonly Tick[]
+  readonly ticks: (width: number, left?: number) => readonly Tick[]
   /** A value of the axis. */
   readonly print: (value: number) => string
   /** Label of a limit: long where there is room, else short. */

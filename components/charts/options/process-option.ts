@@ -46,7 +46,7 @@ export function processOption(model: ProcessModel, box: Box): Layout {
       bottom: box.height - plot.bottom,
       outerBoundsMode: 'none',
     },
-    xAxis: timeAxis(model.periods, model.ticks(plot.right - plot.left)),
+    xAxis: timeAxis(model.periods, model.ticks(plot.right - plot.left, plot.left)),
     yAxis: valueAxis(domain, ticks, model.print),
     series: [
       gridLines([-0.5, model.periods - 0.5], ticks),

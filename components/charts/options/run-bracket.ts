@@ -4,6 +4,9 @@ import type { Plot } from './plot.types'
 import type { ProcessModel } from './process-model.types'
 import { text } from './text'
 
+/** From the axis to the middle of a line of words under the periods, in pixels. */
+const belowPeriods = 40
+
 /** A bracket over (or under) the latest run with its length in words. */
 export function runBracket(run: ProcessModel['run'], points: ProcessModel['points'], { x, y, plot }: Plot) {
   if (!run) return []
@@ -12,7 +15,9 @@ export function runBracket(run: ProcessModel['run'], points: ProcessModel['point
     value !== null && at >= run.from && at <= run.to ? [y(value)] : [],
   )
   const edge = up ? Math.min(...own, plot.top + 12) - 14 : Math.max(...own, plot.bottom - 12) + 14
-  const level = up ? Math.max(edge, 44) : Math.min(edge, plot.bottom + 22)
+  const level = up ? Math.max(edge, 44) : Math.min(edge, plot.bottom + 6)
+  // Periods are written under the axis: words that would meet them stand below.
+  const words = up ? level - 12 : level + 13 > plot.bottom + 4 ? plot.bottom + belowPeriods : level + 13
   const [left, right] = [x(run.from) - 5, x(run.to) + 5]
   const tick = up ? 5 : -5
   // The words end with the bracket; a short one has no room to centre them, and the right edge has labels.
@@ -32,7 +37,7 @@ export function runBracket(run: ProcessModel['run'], points: ProcessModel['point
       },
       style: { stroke: palette.ink, lineWidth: 1.25, fill: 'none' },
     },
-    text(start + textWidth(run.words), level + (up ? -12 : 13), run.words, {
+    text(start + textWidth(run.words), words, run.words, {
       color: palette.ink,
       align: 'right',
     }),

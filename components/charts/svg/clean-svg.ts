@@ -1,3 +1,5 @@
+import { compactSvg } from './compact-svg'
+
 /** Inline style properties that are attributes of SVG too; any other is a fault in an option. */
 const attributes = new Set(['font-size', 'font-weight', 'font-style', 'paint-order', 'stroke-linejoin'])
 /** Said by the style sheet for all charts alike. */
@@ -19,12 +21,11 @@ export function cleanSvg(svg: string): string {
     .replace(unneeded, '')
     .replace(/ style="([^"]*)"/g, (_, style: string) => asAttributes(style))
     .replace(/^<svg /, '<svg aria-hidden="true" focusable="false" ')
-    .replace(/<rect width="\d+" height="\d+" x="0" y="0" fill="none"><\/rest>/, '')
+    .replace(/<rect width="\d+" height="\d+" x="0" y="0" fill="none"><\/rect>/, '')
     .replace(/<[^>]+>/g, shorten)
-    .replace(/\n+/g, '\n')
     .trim()
   if (/ id="|url\(#/.test(clean)) throw new Error('A chart has a part with an id')
-  return clean
+  return compactSvg(clean)
 }
 
 /**

@@ -18,13 +18,14 @@ export function findingOf({ measure, points, latest, reading, signal }: MeasureS
     return message(reading.kind === 'run' ? 'figure.findingNoneRun' : 'figure.findingNone', { period })
   const side = point.specialCause
   // A run says more about time than its last point does, so it is told first.
-  if (point.rules.includes('shift'))
-    return message('figure.findingShift', {
-      period: periodMessage(points[latest! - reading.latest.runLength + 1]!.period),
-      unit,
-      side,
-      centre: reading.kind === 'run' ? 'median' : 'average',
-    })
+  if (point.rules.includes('shift')) {
+    const centre = reading.kind === 'run' ? 'median' : 'average'
+    // Filters may leave less to be seen than the run is long.
+    const begun = points[latest! - reading.latest.runLength + 1]
+    return begun
+      ? message('figure.findingShift', { period: periodMessage(begun.period), unit, side, centre })
+      : message('figure.findingShiftAll', { unit, side, centre })
+  }
   if (point.rules.includes('astronomical')) return message('figure.findingOutside', { period, side })
   if (point.rules.includes('trend'))
     return message('figure.findingTrend', { count: reading.latest.trendLength - 1, unit, side })

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { runOf } from '@/components/charts/models/run-of'
+import { cutSeries } from '@/lib/questions/series/cut-series'
 import { madeRow, madeSeries } from '@/lib/questions/testing/made-series'
 import { say } from '@/lib/text/say'
 import { answerOf } from './answer-of'
@@ -21,6 +23,17 @@ describe('a finding claims no more than its signal', () => {
     expect(finding([...steady, ...Array<number>(8).fill(216)])).toBe(
       'since August 2025, every month has been above average',
     )
+  })
+
+  test('a run that began before what is shown is told, and drawn, without its beginning', () => {
+    const series = cutSeries(
+      madeSeries('charge-to-completion', [...steady, ...Array<number>(12).fill(216)]),
+      30,
+    )
+    expect(series.points).toHaveLength(6)
+    expect(say('en', findingOf(series))).toBe('every month shown has been above average')
+    expect(say('cy', findingOf(series))).toBe('mae pob mis a ddangosir wedi bod uwchlaw’r cyfartaledd')
+    expect(runOf('en', series)).toMatchObject({ from: 0, to: 5 })
   })
 
   test('one figure outside the limits', () => {

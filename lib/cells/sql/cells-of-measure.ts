@@ -1,13 +1,15 @@
 import type { LinkedCount } from '@/lib/measures/linked-count'
+import { sqlText } from '@/lib/database/duck/sql-text'
 import type { MeasureTime } from '../measure-time'
-import { ageBands } from './age-bands'
+import { ageBandsSql } from './age-bands'
+import { codedCuts, findCategories } from './codes'
 import { completedSql } from './completed'
 import { countedRows, type JourneyFile } from './counted-rows'
 import { boardColumn, cutsOf } from './cuts'
 import { noughts } from './every-month'
 import { inMonths, monthOf, sqlDay } from './expressions'
 import { flowsSql } from './flows'
-import { spellOf } from './spells'
+import { followedSql } from './followed'
 import { stockSql, type Interval } from './stocks'
 import { sumsSql } from './sums'
 import { waitsSql } from './waits'
@@ -30,6 +32,9 @@ const rounded = (sum: string) => `round(${sum}, 9)`
 const ofParts = (from: string) =>
   `SELECT ${key}, NULL::DOUBLE AS value, ${rounded('part')}::DOUBLE AS numerator, n::DOUBLE AS denominator, ${none} FROM ${from}`
 
+/** The tables that statements of a measure leave behind, to be dropped once its cells and flows are read. */
+export const tablesOfMeasure = ['cells', 'aged', 'base', 'finer', 'line', 'stay_line', 'stay'] as const
+
 /** The SQL that counts a measure from its definition: one case a shape (lib/measures/linked-count.ts). */
 export function cellsOfMeasure(linked: LinkedCount, file: JourneyFile, time: MeasureTime): CellsSql {
   const { figure, breakdowns } = linked
@@ -45,17 +50,14 @@ export function cellsOfMeasure(linked: LinkedCount, file: JourneyFile, time: Mea
   switch (figure.shape) {
     case 'count':
       return {
-        statements: sumsSql({ rows, board, ...byMonth(figure.month), cuts, others }),
+        statements: sumsSql({ rows, board, ...byMonth(figure.month), cuts, others }, true).statements,
         cells: ofValue('n', `(SELECT ${key}, n FROM cells UNION ALL BY NAME ${noughts(time)})`),
         flows: null,
       }
     case 'sum': {
       const part = { kind: 'number', of: figure.of } as const
-      return {
-        statements: sumsSql({ rows, board, ...byMonth(figure.month), cuts, part, others }),
-        cells: ofValue(rounded('part'), 'cells WHERE part > 0'),
-        flows: null,
-      }
+      const { statements, cells } = sumsSql({ rows, board, ...byMonth(figure.month), cuts, part, others })
+      return { statements, cells: ofValue(rounded('part'), `${cells} WHERE part > 0`), flows: null }
     }
     case 'rate':
     case 'mean': {
@@ -63,61 +65,77 @@ export function cellsOfMeasure(linked: LinkedCount, file: JourneyFile, time: Mea
         figure.shape === 'rate'
           ? ({ kind: 'condition', of: figure.numerator } as const)
           : ({ kind: 'number', of: figure.of } as const)
-      return {
-        statements: sumsSql({ rows, board, ...byMonth(figure.month), cuts, part, others }),
-        cells: ofParts('cells'),
-        flows: null,
-      }
+      const { statements, cells } = sumsSql({ rows, board, ...byMonth(figure.month), cuts, part, others })
+      return { statements, cells: ofParts(cells), flows: null }
     }
-    case 'completed':
-      return {
-        statements: completedSql({ ...figure, rows, board, ...byMonth(figure.month), cuts }),
-        cells: ofHistograms,
-        flows: null,
-      }
+    case 'completed': {
+      const { statement, cells } = completedSql({ ...figure, rows, board, ...byMonth(figure.month), cuts })
+      return { statements: [statement], cells: ofHistograms(cells), flows: null }
+    }
     case 'duration': {
-      const spell = spellOf(figure, time)
-      const ended = `${rows} AND ${spell.sound} AND ${spell.exit} = 0`
-      const days = `${spell.left} - ${spell.origin}`
-      const { statistic } = figure
-      const flows = flowsSql(time, rows, board, spell)
+      const followed = followedSql(time, rows, board, figure, cuts)
+      const flows = flowsSql(time, followed)
+      const ended = completedSql({
+        rows: 'FROM followed WHERE is_sound AND exit = 0',
+        board: followed.board,
+        month: 'gone_month',
+        inMonths: inMonths(time, 'gone_month'),
+        days: 'gone - origin',
+        cuts: codedCuts(cuts),
+        statistic: figure.statistic,
+      })
       return {
         statements: [
-          ...completedSql({ rows: ended, board, ...byMonth(spell.left), days, cuts, statistic }),
+          findCategories(`FROM read_parquet(${sqlText(file(linked.rows))})`, cuts),
+          followed.statement,
+          ended.statement,
           ...flows.statements,
         ],
-        cells: ofHistograms,
+        cells: ofHistograms(ended.cells),
         flows: flows.query,
       }
     }
     case 'time-to-event': {
-      const spell = spellOf(figure, time)
+      if (others.length > 0) throw new Error('of ways out of a journey only partitions are counted')
+      const followed = followedSql(time, rows, board, figure, cuts)
+      const flows = flowsSql(time, followed)
       const { exit, within } = figure.share
-      const seen = `${rows} AND ${spell.sound} AND ${spell.origin} + ${within} <= ${sqlDay(time.completeTo)}`
-      const of = `${spell.exit} = ${spell.exits.indexOf(exit)} AND ${spell.left} <= ${spell.origin} + ${within}`
-      const part = { kind: 'condition', of } as const
-      const flows = flowsSql(time, rows, board, spell)
+      const seen = {
+        rows: `FROM followed WHERE is_sound AND origin + ${within} <= ${sqlDay(time.completeTo)}`,
+        board: followed.board,
+        month: 'origin_month',
+        inMonths: inMonths(time, 'origin_month'),
+        cuts: codedCuts(cuts),
+        part: {
+          kind: 'condition',
+          of: `exit = ${followed.exits.indexOf(exit)} AND gone <= origin + ${within}`,
+        },
+        others,
+      } as const
+      const seenSums = sumsSql(seen)
       return {
         statements: [
-          ...sumsSql({ rows: seen, board, ...byMonth(figure.from), cuts, part, others }),
+          findCategories(`FROM read_parquet(${sqlText(file(linked.rows))})`, cuts),
+          followed.statement,
+          ...seenSums.statements,
           ...flows.statements,
         ],
-        cells: ofParts('cells'),
+        cells: ofParts(seenSums.cells),
         flows: flows.query,
       }
     }
     case 'stock': {
       const { from, until } = figure
       const intervals: Interval[] = [{ rows, board, from, until, cuts, whole: true }]
-      if (figure.ageBands) intervals.push(ageBands({ rows, board, from, until }))
       for (const other of others)
         if ('rows' in other) {
           const cut = { name: other.name, by: `'${other.of}'`, column: 'k0' }
           const own = countedRows(file, time, { rows: other.rows, where: linked.where })
           intervals.push({ ...other, rows: own, board, cuts: [cut], whole: false })
         }
+      const aged = figure.ageBands ? [`INSERT INTO cells ${ageBandsSql(time, intervals[0]!)}`] : []
       return {
-        statements: stockSql('cells', time, intervals),
+        statements: [...stockSql('cells', time, intervals), ...aged],
         cells: ofValue('n', `(SELECT ${key}, n FROM cells UNION ALL BY NAME ${noughts(time)})`),
         flows: null,
       }
@@ -137,9 +155,12 @@ export function cellsOfMeasure(linked: LinkedCount, file: JourneyFile, time: Mea
         flows: null,
       }
     }
-    case 'waits':
-      return { statements: waitsSql(time, { ...figure, rows, board }), cells: ofParts('cells'), flows: null }
+    case 'waits': {
+      const { statement, cells } = waitsSql(time, { ...figure, rows, board })
+      return { statements: [statement], cells: ofParts(`(${cells})`), flows: null }
+    }
   }
 }
 
-const ofHistograms = `SELECT ${key}, value, NULL::DOUBLE AS numerator, n::DOUBLE AS denominator, days, counts FROM cells`
+const ofHistograms = (from: string) =>
+  `SELECT ${key}, value, NULL::DOUBLE AS numerator, n::DOUBLE AS denominator, days, counts FROM (${from})`

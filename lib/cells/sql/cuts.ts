@@ -1,7 +1,13 @@
 import type { LinkedBreakdown, LinkedCount } from '@/lib/measures/linked-count'
 
 /** A partition as a column of the base table. */
-export type Cut = { readonly name: string; readonly by: string; readonly column: string }
+export type Cut = {
+  readonly name: string
+  readonly by: string
+  readonly column: string
+  /** The name of a category where the column holds codes (codes.ts). */
+  readonly nameOf?: (code: string) => string
+}
 
 /** The partitions among breakdowns, each with a column of its own: k0, k1, … */
 export function cutsOf(breakdowns: readonly LinkedBreakdown[]): readonly Cut[] {

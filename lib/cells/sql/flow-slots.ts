@@ -9,6 +9,8 @@ const typeBit = 16
 const areaBit = 19
 /** Crime type 0: all. */
 const allTypes = ~(7 << typeBit)
+/** Area and crime type: what is left of a slot without flow and month. */
+export const placeBits = ~((1 << typeBit) - 1)
 const belowArea = (1 << areaBit) - 1
 const nation = englandAndWales.id << areaBit
 
@@ -25,11 +27,16 @@ export const flowNumber = (view: View, flow: Flow | { readonly exit: string }): 
   return typeof flow === 'string' ? `${base + flows.indexOf(flow)}` : `(${base + firstExit} + ${flow.exit})`
 }
 
-/** Board and crime type of a row, month and flow still 0. */
-export function placeOf(board: string, crimeType: string): string {
-  const type = crimeTypes.map((name, i) => `WHEN ${sqlText(name)} THEN ${i + 1}`).join(' ')
-  return `((coalesce(${board}, 0)::INTEGER << ${areaBit}) | ((CASE ${crimeType} ${type} END)::INTEGER << ${typeBit}))`
-}
+/**
+ * Board and crime type of a row, month and flow still 0. The type's place in a list is looked up once for each name that
+ * a block of rows has, a CASE for each row.
+ */
+export const placeOf = (board: string, crimeType: string): string =>
+  `((coalesce(${board}, 0)::INTEGER << ${areaBit}) |
+    (list_position([${crimeTypes.map(sqlText).join(', ')}], ${crimeType}) << ${typeBit}))`
+
+/** The board of a place; blank without one. */
+export const boardOf = (place: string): string => `nullif(${place} >> ${areaBit}, 0)::SMALLINT`
 
 export const slotOf = (place: string, flow: string, month: string): string =>
   `(${place} | (${flow} << ${flowBit}) | ${month})::INTEGER`
@@ -46,7 +53,7 @@ export function rolledUpSlots(table: string, key: string, keep: readonly string[
   const added = (slot: string, from: string) =>
     `SELECT ${slot} AS ${key}${rest}, sum(n)::BIGINT AS n FROM ${from} GROUP BY ALL`
   return `
-    WITH own AS (FROM ${table}),
+    WITH own AS MATERIALIZED (FROM ${table}),
     nation AS MATERIALIZED (${added(`${nation} | (${key} & ${belowArea})`, 'own')})
     SELECT ${key}${rest}, n FROM own WHERE ${key} > ${belowArea}
     UNION ALL ${added(`${key} & ${allTypes}`, `own WHERE ${key} > ${belowArea}`)}

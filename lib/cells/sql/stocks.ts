@@ -12,8 +12,6 @@ export type Interval = {
   /** The first day on which it is no longer in; blank while it is. */
   readonly until: string
   readonly cuts: readonly Cut[]
-  /** How many a row stands for; default 1. */
-  readonly count?: string
   /** Whether these rows are the whole stock; else only their categories are made. */
   readonly whole: boolean
 }
@@ -28,14 +26,11 @@ export function stockSql(name: string, time: MeasureTime, intervals: readonly In
   return [`CREATE TEMP TABLE ${name} AS ${first}`, ...others.map((sql) => `INSERT INTO ${name} ${sql}`)]
 }
 
-function stocksOf(
-  time: MeasureTime,
-  { rows, board, from, until, cuts, whole, count = '1' }: Interval,
-): string {
+function stocksOf(time: MeasureTime, { rows, board, from, until, cuts, whole }: Interval): string {
   // Before the period: in from the start; after it: never out.
   const span = `SELECT board, ${cuts.map(({ column }) => `${column}, `).join('')}
-        greatest(came, 0) AS came, least(coalesce(went, ${time.months}), ${time.months}) AS went, sum(many) AS n
-      FROM (SELECT ${board} AS board, ${count} AS many, ${selectCuts(cuts)} ${monthOf(time, `(${from})`)} AS came,
+        greatest(came, 0) AS came, least(coalesce(went, ${time.months}), ${time.months}) AS went, count(*)::BIGINT AS n
+      FROM (SELECT ${board} AS board, ${selectCuts(cuts)} ${monthOf(time, `(${from})`)} AS came,
               ${monthOf(time, `(${until})`)} AS went
             ${rows} AND (${from}) IS NOT NULL)
       WHERE came < ${time.months} AND (went IS NULL OR (went > 0 AND went > came))

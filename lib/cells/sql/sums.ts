@@ -18,11 +18,18 @@ export type Sums = {
   readonly others: readonly LinkedBreakdown[]
 }
 
+/** Statements that make tables, and what cells are selected from (area_id, board_id, breakdown, category, month number, n, part). */
+export type SumsSql = { readonly statements: readonly string[]; readonly cells: string }
+
 /**
  * Counts, sums, rates and means: one GROUP BY over the rows at the finest cut, then all areas and categories from it.
- * Makes the table `cells` (area_id, board_id, breakdown, category, month number, n, part).
+ *
+ * @param asTable makes the table `cells` even where a query of the finest cut would do, for whoever needs it twice
  */
-export function sumsSql({ rows, board, month, inMonths, cuts, part, others }: Sums): readonly string[] {
+export function sumsSql(
+  { rows, board, month, inMonths, cuts, part, others }: Sums,
+  asTable = false,
+): SumsSql {
   const weights = others.flatMap((other, i) => ('each' in other ? [{ ...other, column: `w${i}` }] : []))
   const numerators = others.flatMap((other, i) =>
     'numeratorBy' in other ? [{ ...other, column: `c${i}` }] : [],
@@ -46,10 +53,12 @@ export function sumsSql({ rows, board, month, inMonths, cuts, part, others }: Su
     SELECT board, month, ${cuts.map(({ column }) => `${column}, `).join('')} sum(n) AS n, fsum(part) AS part
     FROM finer GROUP BY ALL`,
         ]
-  return [
+  const all = rolledUp({ base: 'base', cuts, within, sums: ['n', 'part'], by: 'fsum' })
+  if (others.length === 0 && !asTable) return { statements: [base], cells: `(${all})` }
+  const statements = [
     base,
     ...finest,
-    `CREATE TEMP TABLE cells AS ${rolledUp({ base: 'base', cuts, within, sums: ['n', 'part'], by: 'fsum' })}`,
+    `CREATE TEMP TABLE cells AS ${all}`,
     ...weights.map(({ name, of: category, column }) => {
       const whole = `(SELECT board, month, sum(${column})::DOUBLE AS n FROM base GROUP BY ALL)`
       return `INSERT INTO cells SELECT area_id, board_id, ${sqlText(name)}, ${sqlText(category)}, month, n, 0
@@ -67,7 +76,6 @@ export function sumsSql({ rows, board, month, inMonths, cuts, part, others }: Su
         CROSS JOIN (SELECT DISTINCT category FROM own) AS every
         LEFT JOIN own USING (area_id, category, month)`
     }),
-    'DROP TABLE base',
-    'DROP TABLE IF EXISTS finer',
   ]
+  return { statements, cells: 'cells' }
 }

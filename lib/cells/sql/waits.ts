@@ -18,10 +18,14 @@ export type Waits = {
 
 /**
  * For each day d of waiting: of the rows without an exit on or before origin + d, seen for `within` days more, those
- * that leave by the event in these days. The month is that of origin + d. Makes the table `cells` (area_id, board_id,
- * breakdown, category, month number, n, part): all days together, by `wait`, and by `wait-offence-group`.
+ * that leave by the event in these days. The month is that of origin + d. The statement that makes the table `base`, and
+ * the query of cells over it (area_id, board_id, breakdown, category, month number, n, part): all days together, by
+ * `wait`, and by `wait-offence-group`.
  */
-export function waitsSql(time: MeasureTime, waits: Waits): readonly string[] {
+export function waitsSql(
+  time: MeasureTime,
+  waits: Waits,
+): { readonly statement: string; readonly cells: string } {
   const { rows, board, from, exit, event, days, within, group } = waits
   const longest = Math.max(...days) + within
   // Rows of one origin that waited as long are one; beyond the last day watched it does not matter how long.
@@ -43,6 +47,6 @@ export function waitsSql(time: MeasureTime, waits: Waits): readonly string[] {
     { name: 'wait-offence-group', by: 'k1', column: 'k1' },
   ]
   const sums = ['n', 'part']
-  const cells = `CREATE TEMP TABLE cells AS ${rolledUp({ base: 'base', cuts, within: ['month'], sums })}`
-  return [base, cells, 'DROP TABLE base']
+  const cells = rolledUp({ base: 'base', cuts, within: ['month'], sums })
+  return { statement: base, cells }
 }

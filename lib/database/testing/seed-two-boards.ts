@@ -50,6 +50,11 @@ export async function seedTwoBoards(owner: Client): Promise<void> {
     INSERT INTO releases.quality (release_id, area_id, board_id, month, subject, name, numerator, denominator)
       SELECT r, a, NULLIF(a - 1, 0), '2026-01-01', 'link', 'police-cps', 7700000 + 100 * r + a, 9000000
       FROM generate_series(1, 5) r, generate_series(1, 3) a;
+    INSERT INTO releases.linkage_effect (release_id, area_id, board_id, measure, breakdown, category, cases)
+      SELECT r, a, NULLIF(a - 1, 0), 'charge-share', 'all', 'all', 7700000 + 100 * r + a
+      FROM generate_series(1, 5) r, generate_series(1, 3) a;
+    INSERT INTO releases.linkage_run (release_id, run)
+      SELECT r, jsonb_build_object('version', 1, 'pairs', 7700000 + 100 * r) FROM generate_series(1, 5) r;
     INSERT INTO releases.set_aside (release_id, table_name, column_name, fault, rows)
       SELECT r, 'police_crimes', 'recorded_on', 'not-a-date', 7700000 + 100 * r FROM generate_series(1, 5) r;
     INSERT INTO releases.annotation (measure, board_id, period_from, period_to, words_en, words_cy, author)

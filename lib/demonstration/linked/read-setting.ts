@@ -6,6 +6,8 @@ import { linkedSetting, type LinkedSetting } from './setting'
 /** Settings as a person writes them. */
 export type WrittenSetting = Readonly<
   Record<'scale' | 'months' | 'end' | 'seed', string> & {
+    /** Crimes recorded a year that no board has fewer of; without it every board is at the scale. */
+    leastCrimes?: string | undefined
     /** Name of a shipped profile, or a JSON file with some of its values. */
     profile: string
   }
@@ -17,9 +19,10 @@ export type WrittenSetting = Readonly<
  * @throws Error with one plain sentence for each value that is wrong
  */
 export function readSetting(written: WrittenSetting): LinkedSetting {
-  const { scale, months, end, seed, profile } = written
+  const { scale, months, end, seed, leastCrimes, profile } = written
   const parsed = linkedSetting.safeParse({
     scale: Number(scale),
+    ...(leastCrimes === undefined ? {} : { leastCrimes: Number(leastCrimes) }),
     months: Number(months),
     end,
     seed: Number(seed),

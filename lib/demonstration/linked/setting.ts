@@ -10,6 +10,11 @@ export const linkedSetting = z
     months: z.number().int().min(3).max(240),
     /** 1 is the true size of England and Wales, about 5 million crimes a year. */
     scale: z.number().positive().max(2),
+    /**
+     * Crimes recorded a year that no board has fewer of: small boards are made larger than `scale`, so that their months
+     * can be shown. Without it every board is at `scale`.
+     */
+    leastCrimes: z.number().int().positive().max(200_000).optional(),
     profile,
   })
   .strict()

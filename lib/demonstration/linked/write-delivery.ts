@@ -103,7 +103,8 @@ async function* makeDivisions(
 ): AsyncGenerator<DivisionResult> {
   const { setting } = country
   const count = country.divisions.length
-  const large = setting.scale * setting.months * 430_000 > worthWorkers
+  const made = country.divisions.reduce((sum, { scale, weight }) => sum + scale * weight, 0)
+  const large = made * setting.months * 430_000 > worthWorkers
   const workers = options.workers ?? (large ? Math.min(2, availableParallelism()) : 1)
   if (workers <= 1) {
     for (let index = 0; index < count; index += 1) {

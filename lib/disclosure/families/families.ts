@@ -173,6 +173,28 @@ export const families: readonly Family[] = [
       ),
   },
   {
+    id: 'charges',
+    members: ['charges'],
+    after: ['charged'],
+    // Less those that the CPS charges by its route, those that the police charge are left: of the whole a category of
+    // their own, so that nobody there is small as well.
+    split: (has) =>
+      has('charge-rate')
+        ? {
+            atoms: (of, _, category) => {
+              const charges = of.count('charges')
+              const byCps = Math.min(charges, of.numerator('charge-rate'))
+              const byPolice = charges - byCps
+              return [byCps, byPolice, category === 'all' ? Math.min(byCps, byPolice) : charges]
+            },
+            parts: [
+              { atoms: [0, 1], small: [2] },
+              { atoms: [1], zeroIsSmall: false },
+            ],
+          }
+        : classified({ classes: [count('charges')] }, has),
+  },
+  {
     id: 'withdrawal-precharge',
     members: ['withdrawal-precharge'],
     after: ['cps-decisions'],
@@ -267,6 +289,17 @@ export const families: readonly Family[] = [
     }),
     after: ['guilty-plea'],
     only: { breakdown: 'plea', totals: 'crown-completed' },
+  },
+  family('completed-in-magistrates-courts', ['first-listing-to-completion'], {
+    classes: [count('first-listing-to-completion')],
+  }),
+  {
+    // Guilty pleas there, taken from all guilty pleas, leave those of the Crown Court.
+    ...family('completed-in-magistrates-courts-by-plea', ['first-listing-to-completion'], {
+      classes: [count('first-listing-to-completion')],
+    }),
+    after: ['guilty-plea'],
+    only: { breakdown: 'plea', totals: 'completed-in-magistrates-courts' },
   },
   family('first-listings', ['charge-to-first-listing'], {
     classes: inner(numerator('unrepresented'), rest('unrepresented')),

@@ -19,13 +19,18 @@ export interface FlowLevel {
   readonly level: Level
 }
 
+/** The finest level at which a category of an area may be published in a financial year; 0 where anything will do. */
+export type FlowFloor = (area: number, breakdown: string, category: string, year: number) => Level
+
 /**
  * How finely flows are published: financial year by financial year (nothing adds up beyond it), at the finest level at
  * which nowhere in the year fewer than the threshold enter, and nowhere some but fewer leave by an exit. Nobody leaving by
  * an exit is no small count: recent cohorts have had no time. How many are left is not protected here, but by what is
  * shown of a curve (show/showable-curve.ts).
+ *
+ * @param floor of categories: those that protect each other in cells of the same records must not be told here
  */
-export function decideFlows(set: FlowSet, threshold: number): FlowLevel[] {
+export function decideFlows(set: FlowSet, threshold: number, floor: FlowFloor = () => 0): FlowLevel[] {
   const decided: FlowLevel[] = []
   const places = [withoutBoard, ...set.boards]
   for (const { year, from, months } of yearsOf(set.first, set.months)) {
@@ -72,7 +77,11 @@ export function decideFlows(set: FlowSet, threshold: number): FlowLevel[] {
         if (area === withoutBoard) return { area, rows: own, published: own.map((): Level => 3) }
         const present = own.flatMap((row, k) => (row ? [{ row, k }] : []))
         const table = { lattice, parts, rows: present.map(({ row }) => row) }
-        const levels = protectTable(table, { threshold, total: levelOf.get(area) ?? 3 })
+        const levels = protectTable(table, {
+          threshold,
+          total: levelOf.get(area) ?? 3,
+          atLeast: present.map(({ k }) => floor(area, breakdown, categories[k]!, year)),
+        })
         const published: Level[] = own.map(() => 0)
         present.forEach(({ k }, number) => (published[k] = levels[number]!))
         return { area, rows: own, published }
@@ -80,7 +89,8 @@ export function decideFlows(set: FlowSet, threshold: number): FlowLevel[] {
       const present = categories.map((_, k) => k).filter((k) => boards.some(({ rows }) => rows[k]))
       const rows = present.map((k) => sumOf(boards.flatMap(({ rows: own }) => own[k] ?? [])))
       const total = levelOf.get(englandAndWales.id)!
-      const published = protectTable({ lattice, parts, rows }, { threshold, total })
+      const atLeast = present.map((k) => floor(englandAndWales.id, breakdown, categories[k]!, year))
+      const published = protectTable({ lattice, parts, rows }, { threshold, total, atLeast })
       const tables = boards.map(({ rows: own, published: levels }) => ({
         rows: present.map((k) => own[k]!),
         published: present.map((k) => levels[k]!),

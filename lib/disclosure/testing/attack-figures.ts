@@ -34,6 +34,7 @@ export async function attackFigures(
     counts: new Map(measures.map(({ id, linked }) => [id, countsOf(linked.figure.shape)])),
     kindOf: (measure, breakdown) => kinds.get(`${measure}|${breakdown}`) ?? 'partition',
     relations,
+    blanks: ['none', 'not-known'],
     most,
   })
 }

@@ -16,12 +16,15 @@ export interface Attack {
   readonly kindOf: (measure: string, breakdown: string) => BreakdownKind
   /** What ties measures of one board and category: `sum of coefficients × counts` is at least nought, or as it is. */
   readonly relations: readonly Relation[]
+  /** Categories that stand for blank fields: what is known of them is told of records, not of people. */
+  readonly blanks?: readonly string[]
   /** How many hidden counts to ask for one by one, after all that the shared solutions have shown. */
   readonly most?: number
 }
 export type Count = 'value' | 'numerator' | 'rest' | 'denominator'
 export interface Relation {
-  readonly kind: 'at-least-nought' | 'fixed'
+  /** A difference is nothing to know beforehand, but to be deduced: some records that are in one measure alone. */
+  readonly kind: 'at-least-nought' | 'fixed' | 'difference'
   readonly breakdowns: 'all' | readonly string[]
   readonly terms: readonly {
     readonly measure: string
@@ -31,6 +34,14 @@ export interface Relation {
     /** A category of another breakdown, in a relation of the whole. */
     readonly of?: readonly [breakdown: string, category: string]
   }[]
+}
+interface Target {
+  readonly name: string
+  /** Numbers of unknowns, and how often each counts. */
+  readonly columns: readonly (readonly [column: number, by: number])[]
+  readonly known: number
+  min: number
+  max: number
 }
 export interface AttackResult {
   readonly unknowns: number
@@ -100,6 +111,20 @@ export async function attack(task: Attack): Promise<AttackResult> {
     return column
   }
   type Term = readonly [Place, string, Count, string, string, number, number]
+  /** What is asked for: a sum of counts, of which some are published. So far its range is the truth alone. */
+  const targetOf = (terms: readonly Term[], name: string): Target => {
+    const columns: [number, number][] = []
+    let known = 0
+    let value = 0
+    for (const [place, measure, count, breakdown, category, at, by] of terms) {
+      const column = unknown(place, measure, count, breakdown, category, at)
+      const counted = by * valueOf(place, measure, count, breakdown, category, at)
+      value += counted
+      if (column === null) known += counted
+      else columns.push([column, by])
+    }
+    return { name: `${name}: ${value}`, columns, known, min: value, max: value }
+  }
   /** Published counts go to the right-hand side: what is left is as in truth, or at least as much. */
   const tie = (terms: readonly Term[], kind: 'fixed' | 'at-least-nought' = 'fixed') => {
     const found = new Map<number, number>()
@@ -165,6 +190,7 @@ export async function attack(task: Attack): Promise<AttackResult> {
               [place, measure, count, 'all', 'all', at, -1],
             ])
     }
+  const differences: Target[] = []
   for (const { kind, breakdowns, terms } of task.relations) {
     const [first] = terms
     if (!first || !terms.every(({ measure }) => figures.range(measure))) continue
@@ -174,7 +200,27 @@ export async function attack(task: Attack): Promise<AttackResult> {
         continue
       if (breakdown !== 'all' && terms.some(({ of }) => of)) continue
       for (const category of figures.categories(first.measure, breakdown))
-        for (const place of task.boards)
+        for (const place of task.boards) {
+          if (kind === 'difference') {
+            const of = (months: readonly number[]) =>
+              months.flatMap((at) =>
+                terms.map((term): Term => [
+                  place,
+                  term.measure,
+                  term.count,
+                  breakdown,
+                  category,
+                  at,
+                  term.by,
+                ]),
+              )
+            for (const level of [0, 1, 2] as const)
+              for (const months of periodsOf(figures, first.measure, level, false)) {
+                const name = `${place} ${terms.map(({ measure }) => measure).join(' less ')} ${breakdown} ${category}`
+                differences.push(targetOf(of(months), `${name} level ${level} month ${months[0]}`))
+              }
+            continue
+          }
           for (const at of monthsOf(figures, first.measure)) {
             if (terms.some(({ back = 0 }) => at - back < 0)) continue
             tie(
@@ -189,6 +235,7 @@ export async function attack(task: Attack): Promise<AttackResult> {
               kind,
             )
           }
+        }
     }
   }
 
@@ -196,18 +243,23 @@ export async function attack(task: Attack): Promise<AttackResult> {
     task.boards.flatMap((area) => {
       const level = levels.get(area, measure, breakdown, category)
       if (!level || (kindOf(measure, breakdown) === 'numerator' && count !== 'numerator')) return []
+      if (task.blanks?.includes(category)) return []
       return ([0, 1, 2] as const)
         .filter((finer) => finer < level && (finer === 0 || !isStock(task, measure)))
         .flatMap((finer) =>
           periodsOf(figures, measure, finer, false).flatMap((months) => {
-            const columns = months.map((at) => unknown(area, measure, count, breakdown, category, at)!)
-            const value = columns.reduce((sum, column) => sum + truth[column]!, 0)
-            const name = `${area} ${measure} ${count} ${breakdown} ${category} level ${finer} month ${months[0]}: ${value}`
-            return value < threshold ? [{ name, columns, value, min: value, max: value }] : []
+            const name = `${area} ${measure} ${count} ${breakdown} ${category} level ${finer} month ${months[0]}`
+            const target = targetOf(
+              months.map((at): Term => [area, measure, count, breakdown, category, at, 1]),
+              name,
+            )
+            return target.min < threshold ? [target] : []
           }),
         )
     }),
   )
+  // Of a difference nobody is no small count.
+  targets.push(...differences.filter(({ min }) => min > 0 && min < threshold))
   if (targets.length === 0)
     return { unknowns: truth.length, equations: rows.length, targets: 0, asked: 0, narrow: [] }
 
@@ -234,8 +286,7 @@ export async function attack(task: Attack): Promise<AttackResult> {
     rowUpper: rows.map(({ high }) => (high === Infinity ? highs.infinity : high)),
     matrix: { format: 'csr' as const, numRows: rows.length, numCols, starts, indices, values },
   }
-  const isOpen = ({ min, max }: (typeof targets)[number]) =>
-    max - min < threshold - 1e-6 || max < threshold - 1e-6
+  const isOpen = ({ min, max }: Target) => max - min < threshold - 1e-6 || max < threshold - 1e-6
   let asked = 0
   highs.withModel(data, (model) => {
     model.options.set({ output_flag: false })
@@ -246,7 +297,7 @@ export async function attack(task: Attack): Promise<AttackResult> {
       if (model.getModelStatus() === highs.constants.modelStatus.optimal) {
         const solution = model.getSolution().colValue!
         for (const target of targets) {
-          const at = target.columns.reduce((sum, column) => sum + solution[column]!, 0)
+          const at = target.columns.reduce((sum, [column, by]) => sum + by * solution[column]!, target.known)
           target.min = Math.min(target.min, at)
           target.max = Math.max(target.max, at)
         }
@@ -259,8 +310,8 @@ export async function attack(task: Attack): Promise<AttackResult> {
         const costs = new Map<number, number>()
         targets.forEach((target, k) => {
           if (k % stride === from && isOpen(target))
-            for (const column of target.columns)
-              costs.set(column, (costs.get(column) ?? 0) + 1 + (k % 17) / 100)
+            for (const [column, by] of target.columns)
+              costs.set(column, (costs.get(column) ?? 0) + by * (1 + (k % 17) / 100))
         })
         if (costs.size > 0) solve(costs)
       }
@@ -268,8 +319,8 @@ export async function attack(task: Attack): Promise<AttackResult> {
       if (asked >= (task.most ?? Infinity)) break
       if (!isOpen(target)) continue
       asked += 1
-      solve(new Map(target.columns.map((column) => [column, 1])))
-      if (isOpen(target)) solve(new Map(target.columns.map((column) => [column, -1])))
+      solve(new Map(target.columns))
+      if (isOpen(target)) solve(new Map(target.columns.map(([column, by]) => [column, -by])))
     }
   })
   const narrow = targets

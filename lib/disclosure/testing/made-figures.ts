@@ -1,5 +1,6 @@
-import { createRandom } from '@/lib/statistics/random'
 import { englandAndWales } from '@/lib/boards/areas'
+import { linkedMeasures } from '@/lib/measures/linked-measures'
+import { createRandom } from '@/lib/statistics/random'
 import { Figures } from '../steps/figures'
 
 const crimeTypes = ['adult-rape', 'domestic-abuse', 'other'] as const
@@ -12,10 +13,12 @@ interface Added {
   readonly value?: number
   readonly numerator?: number
   readonly denominator?: number
-  /** A breakdown beside crime type and offence group, and its category. */
+  /** Counts of one category that adds up with no other, or of a numerator alone: they go into nothing else. */
   readonly by?: readonly [breakdown: string, category: string]
+  /** Categories of the partitions of the measure; of those that are not named one by the batch of the records. */
+  readonly of?: Readonly<Record<string, string>>
 }
-type Add = (measure: string, added: Added) => void
+export type Add = (measure: string, added: Added) => void
 
 /**
  * What a crime type and offence group of a board and month adds to the measures.
@@ -23,7 +26,13 @@ type Add = (measure: string, added: Added) => void
  * @param draw draws counts of people around a mean
  * @param name of board, crime type and offence group
  */
-export type Make = (add: Add, mean: number, draw: (mean: number) => number, name: string) => void
+export type Make = (
+  add: Add,
+  mean: number,
+  draw: (mean: number) => number,
+  name: string,
+  group: string,
+) => void
 
 /** Trials: effective, cracked and ineffective, some of these for a witness. */
 export const makeTrials = (): Make => (add, mean, draw) => {
@@ -44,7 +53,7 @@ export const makeTrials = (): Make => (add, mean, draw) => {
     add('trial-ineffective', { numerator, denominator, by: ['reason', category] })
 }
 
-/** Decisions: charged, withdrawn, not charged for another reason, and others. */
+/** Decisions of the CPS: charged, withdrawn, not charged for another reason, and others; and what the police charge. */
 export const makeDecisions = (): Make => (add, mean, draw) => {
   const [charged, withdrawn, dropped, other] = [0.6, 0.12, 0.2, 0.08].map((part) => draw(mean * part))
   const denominator = charged! + withdrawn! + dropped!
@@ -52,6 +61,8 @@ export const makeDecisions = (): Make => (add, mean, draw) => {
   add('withdrawal-precharge', { numerator: withdrawn!, denominator })
   add('referral-to-charge', { denominator: charged! })
   add('consultations-per-decision', { numerator: 0, denominator: denominator + other! })
+  add('charges', { value: charged!, of: { 'charging-route': 'cps' } })
+  add('charges', { value: draw(mean * 0.5), of: { 'charging-route': 'police' } })
 }
 
 export const makeOutcomes = (): Make => (add, mean, draw) => {
@@ -61,14 +72,20 @@ export const makeOutcomes = (): Make => (add, mean, draw) => {
   add('withdrawal-postcharge', { numerator: withdrawn!, denominator })
 }
 
-/** Completed in the Crown Court, and guilty pleas there and in the magistrates' courts. */
+/** Completed in the Crown Court and in the magistrates' courts, by plea; some of them were in custody. */
 export const makePleas = (): Make => (add, mean, draw) => {
-  const [guilty, notGuilty, none, magistrates] = [0.6, 0.3, 0.1, 1.2].map((part) => draw(mean * part))
-  const first = Math.min(guilty! + magistrates!, draw((guilty! + magistrates!) * 0.6))
-  add('guilty-plea', { numerator: guilty!, denominator: guilty! + notGuilty! })
-  add('guilty-plea-first-hearing', { numerator: first, denominator: guilty! + magistrates! })
-  for (const measure of ['sent-to-completion', 'charge-to-completion', 'offence-to-completion'])
-    add(measure, { denominator: guilty! + notGuilty! + none! })
+  const crown = { guilty: draw(mean * 0.6), 'not-guilty': draw(mean * 0.3), none: draw(mean * 0.1) }
+  const magistrates = { guilty: draw(mean * 1.2), 'not-guilty': draw(mean * 0.4), none: draw(mean * 0.2) }
+  const guilty = crown.guilty + magistrates.guilty
+  const first = Math.min(guilty, draw(guilty * 0.6))
+  add('guilty-plea', { numerator: crown.guilty, denominator: crown.guilty + crown['not-guilty'] })
+  add('guilty-plea-first-hearing', { numerator: first, denominator: guilty })
+  for (const [plea, denominator] of Object.entries(crown))
+    for (const measure of ['sent-to-completion', 'charge-to-completion', 'offence-to-completion'])
+      add(measure, { denominator, of: { plea } })
+  for (const [plea, denominator] of Object.entries(magistrates))
+    add('first-listing-to-completion', { denominator, of: { plea } })
+  add('remand-days', { denominator: Math.min(crown.guilty, draw(crown.guilty * 0.3)) })
 }
 
 export const makeFirstListings = (): Make => (add, mean, draw) => {
@@ -77,35 +94,92 @@ export const makeFirstListings = (): Make => (add, mean, draw) => {
   add('unrepresented', { numerator: unrepresented, denominator: unrepresented + represented })
 }
 
-/** Cases of the Crown Court: what is open is kept from month to month. */
-export const makeCrown = (): Make => {
+/** Cases of a tier of courts: what is open is kept from month to month; so are its defendants, more than cases. */
+export const makeCourts = (tier: 'magistrates' | 'crown'): Make => {
   const open = new Map<string, number>()
-  return (add, mean, draw, name) => {
+  const keep = (name: string, mean: number, draw: (mean: number) => number) => {
     const before = open.get(name) ?? draw(mean * 6)
     const received = draw(mean)
     const disposed = Math.min(before + received, draw(mean * 0.98))
     const after = before + received - disposed
     open.set(name, after)
+    return [received, disposed, after] as const
+  }
+  return (add, mean, draw, name) => {
+    const [received, disposed, after] = keep(name, mean, draw)
+    const more = keep(`${name} more`, mean * 0.2, draw)
     const old = Math.min(after, draw(after * 0.25))
-    add('crown-receipts', { value: received })
-    add('crown-disposals', { value: disposed })
-    add('crown-open', { value: after })
+    const flows = { receipts: received, disposals: disposed, open: after }
+    Object.entries(flows).forEach(([flow, value], k) => {
+      add(`${tier}-${flow}`, { value })
+      add(`${tier}-${flow}`, { value: value + more[k]!, by: ['counted-in', 'defendants'] })
+    })
+    if (tier === 'magistrates') return
     add('crown-open-over-a-year', { numerator: old, denominator: after })
     add('hours-per-case', { numerator: 0, denominator: disposed })
   }
 }
 
+export const makeCrimes = (): Make => (add, mean, draw) => {
+  const crimes = draw(mean)
+  add('crimes-recorded', { value: crimes })
+  add('offence-to-recorded', { denominator: crimes })
+}
+
+/** A measure that shares its records with no other, by the shape of its figure. */
+export const makeAlone = (measure: string): Make => {
+  const { figure, breakdowns } = definitionOf(measure)
+  const open = new Map<string, number>()
+  return (add, mean, draw, name, group) => {
+    const count = draw(mean)
+    const part = Math.min(count, draw(count * 0.3))
+    switch (figure.shape) {
+      case 'count':
+        return add(measure, { value: count })
+      case 'stock': {
+        const held = Math.max(0, (open.get(name) ?? draw(mean * 4)) + count - draw(mean))
+        open.set(name, held)
+        return add(measure, { value: held })
+      }
+      case 'waits': {
+        let left = count
+        for (const wait of [30, 90]) {
+          const withdrawn = Math.min(left, draw(left * 0.2))
+          const of = { wait: `${wait}`, 'wait-offence-group': `${wait}:${group}` }
+          add(measure, { numerator: withdrawn, denominator: left, of })
+          left -= withdrawn
+        }
+        return
+      }
+      case 'rate':
+      case 'time-to-event':
+        add(measure, { numerator: part, denominator: count })
+        for (const each of breakdowns)
+          if ('numeratorBy' in each) {
+            const exact = Math.min(part, draw(part * 0.7))
+            add(measure, { numerator: exact, denominator: count, by: [each.name, 'exact'] })
+            add(measure, { numerator: part - exact, denominator: count, by: [each.name, 'model'] })
+          }
+        return
+      default:
+        return add(measure, { denominator: count })
+    }
+  }
+}
+
 /**
  * Figures for boards of the sizes given and England and Wales, over months from April 2022 on, by crime type and offence
- * group. Invented and deterministic.
+ * group and, where there are several batches, by every other partition of a measure. Invented and deterministic.
  *
  * @param sizes records a month by board
+ * @param batches into how many the records of a crime type and offence group fall, each with categories of its own
  */
 export function madeFigures(
   make: Make,
   sizes: Readonly<Record<number, number>>,
   months: number,
   seed = 1,
+  batches = 1,
 ): Figures {
   const random = createRandom(seed)
   const first = 2022 * 12 + 3
@@ -119,28 +193,63 @@ export function madeFigures(
   for (const [board, size] of Object.entries(sizes))
     for (let at = 0; at < months; at += 1)
       for (const type of crimeTypes)
-        for (const group of groups) {
-          const add: Add = (measure, { value = 0, numerator = 0, denominator = 0, by }) => {
-            if (value + numerator + denominator === 0) return
-            const kinds = by
-              ? [by]
-              : ([
-                  ['all', 'all'],
-                  ['crime-type', type],
-                  ['offence-group', group],
-                ] as const)
-            for (const area of [Number(board), englandAndWales.id])
-              for (const [breakdown, category] of kinds) {
-                const series =
-                  figures.get(area, measure, breakdown, category) ??
-                  figures.add(area, measure, breakdown, category, first, first + months - 1)
-                series.value[at]! += value
-                series.numerator[at]! += numerator
-                series.denominator[at]! += denominator
-              }
+        for (const group of groups)
+          for (let batch = 0; batch < batches; batch += 1) {
+            const add: Add = (measure, { value = 0, numerator = 0, denominator = 0, by, of }) => {
+              if (value + numerator + denominator === 0) return
+              const own = by
+                ? [by]
+                : categoriesOf(measure, batches > 1, { board, type, group, batch, of: of ?? {} })
+              for (const area of [Number(board), englandAndWales.id])
+                for (const [breakdown, category] of own) {
+                  const series =
+                    figures.get(area, measure, breakdown, category) ??
+                    figures.add(area, measure, breakdown, category, first, first + months - 1)
+                  series.value[at]! += value
+                  series.numerator[at]! += numerator
+                  series.denominator[at]! += denominator
+                }
+            }
+            const mean = (size * share[type] * groupShare[group]) / batches
+            make(add, mean, draw, `${board} ${type} ${group} ${batch}`, group)
           }
-          make(add, size * share[type] * groupShare[group], draw, `${board} ${type} ${group}`)
-        }
   figures.addWithoutBoard()
   return figures
+}
+
+function definitionOf(measure: string) {
+  const found = linkedMeasures.find(({ id }) => id === measure)
+  if (!found) throw new Error(`there is no measure ${measure}`)
+  return found.linked
+}
+
+interface Records {
+  readonly board: string
+  readonly type: string
+  readonly group: string
+  readonly batch: number
+  readonly of: Readonly<Record<string, string>>
+}
+
+/** Where records of a batch count, by the definition of the measure. Courts lie in one board. */
+function categoriesOf(
+  measure: string,
+  everyBreakdown: boolean,
+  { board, type, group, batch, of }: Records,
+): (readonly [string, string])[] {
+  const { figure, breakdowns } = definitionOf(measure)
+  const found: (readonly [string, string])[] = [['all', 'all']]
+  breakdowns.forEach((each, k) => {
+    if (!each.partition) return
+    if (each.name === 'crime-type') found.push([each.name, type])
+    else if (each.name === 'offence-group') found.push([each.name, group])
+    else if (everyBreakdown)
+      found.push([
+        each.name,
+        of[each.name] ??
+          (each.name === 'court' ? `${board}-${batch % 2}` : `${each.name}-${(batch + k * type.length) % 3}`),
+      ])
+  })
+  if (figure.shape === 'waits') found.push(...Object.entries(of))
+  return found
 }

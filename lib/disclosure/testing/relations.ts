@@ -13,6 +13,13 @@ const atLeast = (...terms: Relation['terms']): Relation => ({
 })
 const fixed = (...terms: Relation['terms']): Relation => ({ kind: 'fixed', breakdowns: 'all', terms })
 
+/** Records of one measure alone: not to be deduced. */
+const difference = (...terms: Relation['terms']): Relation => ({
+  kind: 'difference',
+  breakdowns: 'all',
+  terms,
+})
+
 /** Open at the end = open before + in − out; warrants, the only other way in and out, are taken for known. */
 const flow = (tier: string) =>
   fixed(
@@ -105,4 +112,56 @@ export const relations: readonly Relation[] = [
     term('unrepresented', 'rest', -1),
   ),
   fixed(term('crown-disposals', 'value', 1), term('hours-per-case', 'denominator', -1)),
+  // The CPS decides what is charged by its route on the day on which it is charged; the police charge the rest.
+  fixed(
+    { ...term('charges', 'value', 1), of: ['charging-route', 'cps'] },
+    term('charge-rate', 'numerator', -1),
+  ),
+  atLeast(term('charges', 'value', 1), term('charge-rate', 'numerator', -1)),
+  difference(term('charges', 'value', 1), term('charge-rate', 'numerator', -1)),
+  // Guilty pleas of the magistrates' courts are those of completed defendants there.
+  fixed(
+    term('guilty-plea-first-hearing', 'numerator', 1),
+    term('guilty-plea-first-hearing', 'rest', 1),
+    term('guilty-plea', 'numerator', -1),
+    { ...term('first-listing-to-completion', 'denominator', -1), of: ['plea', 'guilty'] },
+  ),
+  ...['sent-to-completion', 'charge-to-completion'].flatMap((measure) => [
+    fixed(
+      { ...term(measure, 'denominator', 1), of: ['plea', 'guilty'] },
+      term('guilty-plea', 'numerator', -1),
+    ),
+    fixed(
+      { ...term(measure, 'denominator', 1), of: ['plea', 'not-guilty'] },
+      term('guilty-plea', 'rest', -1),
+    ),
+  ]),
+  fixed(term('sent-to-completion', 'denominator', 1), term('charge-to-completion', 'denominator', -1)),
+  fixed(term('sent-to-completion', 'denominator', 1), term('offence-to-completion', 'denominator', -1)),
+  atLeast(
+    term('sent-to-completion', 'denominator', 1),
+    term('first-listing-to-completion', 'denominator', 1),
+    term('remand-days', 'denominator', -1),
+  ),
+  // A case has a defendant at least.
+  ...['magistrates', 'crown'].flatMap((tier) =>
+    ['receipts', 'disposals', 'open'].map((flow) =>
+      atLeast(
+        { ...term(`${tier}-${flow}`, 'value', 1), of: ['counted-in', 'defendants'] },
+        term(`${tier}-${flow}`, 'value', -1),
+      ),
+    ),
+  ),
+  // A wait is its offence groups.
+  ...(['numerator', 'rest'] as const).flatMap((count) =>
+    [30, 90].map((wait) =>
+      fixed(
+        { ...term('withdrawal-by-wait', count, 1), of: ['wait', `${wait}`] },
+        ...['violence', 'sexual', 'robbery', 'theft', 'drugs'].map((group) => ({
+          ...term('withdrawal-by-wait', count, -1),
+          of: ['wait-offence-group', `${wait}:${group}`] as const,
+        })),
+      ),
+    ),
+  ),
 ]

@@ -52,6 +52,7 @@ export const emptyForms: Readonly<Record<string, number>> = {
   '/admin/agreements/act': 400,
   '/admin/boards/[board]/act': 400,
   '/admin/people/act': 400,
+  '/boards/[board]/changes/act': 400,
   '/data/deliveries/act': 400,
   '/data/deliveries/upload': 303,
   '/data/issues/act': 400,
@@ -94,6 +95,7 @@ function withoutSession({ route, session }: Cell): number {
 function ofForm(cell: Cell, rule: RouteRule): number {
   // What a board sets for itself is looked for before the form is read.
   if (cell.route === '/admin/boards/[board]/act' && ofSettings(cell) !== 200) return ofSettings(cell)
+  if (rule.who === 'board' && ofBoard(cell, rule) !== 200) return ofBoard(cell, rule)
   const answer = emptyForms[cell.route]
   if (answer === undefined) throw new Error(`Nobody said what an empty form to ${cell.route} answers`)
   const allowed = !('also' in rule && rule.also) || may(cell, rule.also)
@@ -102,6 +104,8 @@ function ofForm(cell: Cell, rule: RouteRule): number {
 
 function ofBoard(cell: Cell, rule: RouteRule): number {
   if (!reads(cell) || ('also' in rule && rule.also && !mayThere(cell, rule.also))) return 403
+  // The table asks for a change that nobody registered.
+  if (cell.route.includes('[change]')) return 404
   return cell.format !== null && cell.format !== 'json' && !mayThere(cell, 'figures.export') ? 403 : 200
 }
 

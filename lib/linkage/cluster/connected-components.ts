@@ -9,28 +9,27 @@ import { UnionFind } from './union-find'
  * @param threshold match weight
  */
 export function connectedComponents(nodes: number, links: Links, threshold = -Infinity): Uint32Array {
-  const groups = new UnionFind(nodes)
-  for (let at = 0; at < links.left.length; at++)
-    if (links.weight[at]! >= threshold) groups.union(links.left[at]!, links.right[at]!)
-  return groups.roots()
+  return componentsAt(nodes, links, [threshold]).get(threshold)!
 }
 
-/** Clusters at several thresholds: one pass, as a lower threshold only joins what a higher one left apart. */
+/**
+ * Clusters at several thresholds, from the highest down: a lower one only joins what a higher one left apart, so each link
+ * is followed once.
+ */
 export function componentsAt(
   nodes: number,
-  links: Links,
+  { left, right, weight }: Links,
   thresholds: readonly number[],
 ): Map<number, Uint32Array> {
-  const order = Uint32Array.from({ length: links.left.length }, (_, index) => index).sort(
-    (a, b) => links.weight[b]! - links.weight[a]!,
-  )
   const groups = new UnionFind(nodes)
   const found = new Map<number, Uint32Array>()
-  let next = 0
+  let above = Infinity
   for (const threshold of [...new Set(thresholds)].sort((a, b) => b - a)) {
-    for (; next < order.length && links.weight[order[next]!]! >= threshold; next++)
-      groups.union(links.left[order[next]!]!, links.right[order[next]!]!)
+    for (let at = 0; at < left.length; at++)
+      if (weight[at]! >= threshold && (weight[at]! < above || above === Infinity))
+        groups.union(left[at]!, right[at]!)
     found.set(threshold, groups.roots())
+    above = threshold
   }
   return found
 }

@@ -12,10 +12,11 @@ export const overrideWeight = 166
  */
 export function withOverrides(links: Links, overrides: readonly Override[]): Links {
   if (overrides.length === 0) return links
-  const key = (a: number, b: number) => (a < b ? `${a} ${b}` : `${b} ${a}`)
+  // A pair as one number: exact up to 2^26 records, 67 million.
+  const key = (a: number, b: number) => Math.min(a, b) * 2 ** 27 + Math.max(a, b)
   const decided = new Map(overrides.map(({ left, right, same }) => [key(left, right), same]))
   const weight = links.weight.slice()
-  const seen = new Set<string>()
+  const seen = new Set<number>()
   for (let at = 0; at < weight.length; at++) {
     const pair = key(links.left[at]!, links.right[at]!)
     const same = decided.get(pair)
@@ -24,9 +25,27 @@ export function withOverrides(links: Links, overrides: readonly Override[]): Lin
     seen.add(pair)
   }
   const extra = overrides.filter(({ left, right, same }) => same && !seen.has(key(left, right)))
+  const joined = <T extends Uint32Array | Float64Array>(into: T, given: T, more: readonly number[]): T => {
+    into.set(given)
+    into.set(more, given.length)
+    return into
+  }
+  const length = weight.length + extra.length
   return {
-    left: Uint32Array.from([...links.left, ...extra.map(({ left }) => left)]),
-    right: Uint32Array.from([...links.right, ...extra.map(({ right }) => right)]),
-    weight: Float64Array.from([...weight, ...extra.map(() => overrideWeight)]),
+    left: joined(
+      new Uint32Array(length),
+      links.left,
+      extra.map(({ left }) => left),
+    ),
+    right: joined(
+      new Uint32Array(length),
+      links.right,
+      extra.map(({ right }) => right),
+    ),
+    weight: joined(
+      new Float64Array(length),
+      weight,
+      extra.map(() => overrideWeight),
+    ),
   }
 }

@@ -17,11 +17,12 @@ export class UnionFind {
     return at
   }
 
-  /** Joins the groups of two members. */
-  union(a: number, b: number): void {
+  /** Joins the groups of two members. @returns the smallest member of the joint group */
+  union(a: number, b: number): number {
     const [x, y] = [this.find(a), this.find(b)]
-    if (x < y) this.#parent[y] = x
-    else this.#parent[x] = y
+    const [root, other] = x < y ? [x, y] : [y, x]
+    this.#parent[other] = root
+    return root
   }
 
   /** The smallest member of each one's group. */

@@ -2,12 +2,11 @@ import { z } from 'zod'
 import { sqlName } from '@/lib/database/duck/sql-text'
 import { LinkageRefused } from '../model/linkage-refused'
 import type { LinkModel } from '../model/link-model'
+import { givenPairsSql } from '../predict/given-tables'
 import { block } from '../predict/predict'
-import { exactUOf, findExactLevels } from '../predict/exact-u'
 import type { Linkage } from '../predict/open-linkage'
 import { possiblePairs } from '../predict/possible-pairs'
-import { scoreSql } from '../predict/score-sql'
-import { vectorSql } from '../predict/vector-sql'
+import { scoredPairsSql } from '../predict/scored-pairs'
 import { bracketed } from '../sql/parsed-expression'
 import { accuracyTable, notFound, type AccuracyRow } from './accuracy'
 
@@ -41,17 +40,11 @@ export async function accuracyFromPairs(
   labels: string,
   actual = 0.5,
 ): Promise<AccuracyRow[]> {
-  const ids = [...(model.linkType === 'dedupe_only' ? [] : [model.sourceDataset]), model.uniqueId]
-  const on = (node: string, side: string) =>
-    ids
-      .map((id) => `CAST(${node}.${sqlName(id)} AS VARCHAR) = CAST(t.${sqlName(`${id}_${side}`)} AS VARCHAR)`)
-      .join(' AND ')
   const rules = model.blockingRules.map((rule) => `coalesce(${bracketed(rule.sql)}, false)`)
   const found = rules.length === 0 ? 'true' : rules.join(' OR ')
   await linkage.duck.run(
-    `CREATE OR REPLACE TABLE labelled AS
-     SELECT least(a.__node, b.__node) AS node_l, greatest(a.__node, b.__node) AS node_r, clerical_match_score AS score
-     FROM ${sqlName(labels)} t JOIN nodes a ON ${on('a', 'l')} JOIN nodes b ON ${on('b', 'r')}`,
+    `CREATE OR REPLACE TABLE labelled AS SELECT node_l, node_r, CAST(clerical_match_score AS DOUBLE) AS score
+     FROM (${givenPairsSql(model, sqlName(labels))}) WHERE node_l IS NOT NULL`,
   )
   const pairs = `(SELECT p.node_l, p.node_r, (${found}) AS found, CAST(score >= ${actual} AS INTEGER) AS positive
     FROM labelled p JOIN nodes l ON l.__node = p.node_l JOIN nodes r ON r.__node = p.node_r)`
@@ -60,9 +53,7 @@ export async function accuracyFromPairs(
 
 /** Labelled pairs by their match weight to the nearest tenth. */
 async function scored(model: LinkModel, linkage: Linkage, pairs: string) {
-  const exact = await findExactLevels(linkage.duck, model.comparisons)
-  const vectors = vectorSql(model, linkage, pairs, model.comparisons)
-  const scores = scoreSql(model, model.comparisons, vectors, exactUOf(exact, model.comparisons))
+  const scores = await scoredPairsSql(model, linkage, pairs)
   // A tenth of 32 bits, as Splink has it: thresholds are equal to the last digit.
   const rows = await linkage.duck.rows(
     z.object({ threshold: z.number(), positives: z.coerce.number(), negatives: z.coerce.number() }),

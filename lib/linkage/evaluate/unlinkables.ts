@@ -1,9 +1,7 @@
 import { z } from 'zod'
 import type { LinkModel } from '../model/link-model'
-import { exactUOf, findExactLevels } from '../predict/exact-u'
 import type { Linkage } from '../predict/open-linkage'
-import { scoreSql } from '../predict/score-sql'
-import { vectorSql } from '../predict/vector-sql'
+import { scoredPairsSql } from '../predict/scored-pairs'
 
 /** Records whose match with themselves is no stronger than this: they could not be linked at a higher threshold. */
 export type Unlinkable = {
@@ -13,15 +11,16 @@ export type Unlinkable = {
   readonly cum_prop: number
 }
 
+/** A SELECT of every record scored against itself. */
+export const selfScoredSql = (model: LinkModel, linkage: Linkage): Promise<string> =>
+  scoredPairsSql(model, linkage, '(SELECT __node AS node_l, __node AS node_r FROM nodes)')
+
 /**
  * Scores every record against itself: what falls short even so has too little in it to be linked, whoever its partner
  * is. Weights to two and probabilities to five decimals, as Splink's chart has them; shares with 32 bits.
  */
 export async function unlinkables(model: LinkModel, linkage: Linkage): Promise<Unlinkable[]> {
-  const exact = await findExactLevels(linkage.duck, model.comparisons)
-  const self = '(SELECT __node AS node_l, __node AS node_r FROM nodes)'
-  const vectors = vectorSql(model, linkage, self, model.comparisons)
-  const scores = scoreSql(model, model.comparisons, vectors, exactUOf(exact, model.comparisons))
+  const scores = await selfScoredSql(model, linkage)
   return linkage.duck.rows(
     z.object({
       match_weight: z.number(),

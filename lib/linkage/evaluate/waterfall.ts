@@ -2,10 +2,9 @@ import { z } from 'zod'
 import { sqlName } from '@/lib/database/duck/sql-text'
 import type { Comparison, LinkModel } from '../model/link-model'
 import { bayesFactor, levelWeight, mOf, uOf } from '../model/level-facts'
-import { exactUOf, findExactLevels } from '../predict/exact-u'
 import type { Linkage } from '../predict/open-linkage'
-import { adjustmentName, gammaName, isAdjusted, priorWeight, scoreSql } from '../predict/score-sql'
-import { vectorSql } from '../predict/vector-sql'
+import { adjustmentName, gammaName, isAdjusted, priorWeight } from '../predict/score-sql'
+import { scoredPairsSql } from '../predict/scored-pairs'
 import { comparedColumns } from '../predict/compared-columns'
 
 /** One bar of a waterfall: what the prior, a comparison or the rarity of a value adds to a pair's match weight. */
@@ -45,9 +44,7 @@ export async function waterfalls(
   const tfColumns = model.comparisons.flatMap(({ levels }) =>
     levels.flatMap(({ termFrequency }) => (termFrequency ? [termFrequency.column] : [])),
   )
-  const exact = await findExactLevels(linkage.duck, model.comparisons)
-  const vectors = vectorSql(model, linkage, pairs, model.comparisons, { keep: [...keep, ...tfColumns] })
-  const scores = scoreSql(model, model.comparisons, vectors, exactUOf(exact, model.comparisons))
+  const scores = await scoredPairsSql(model, linkage, pairs, [...keep, ...tfColumns])
   const texts = [...new Set([...keep, ...tfColumns].map((name) => name.toLowerCase()))].flatMap((name) =>
     ['_l', '_r'].map((side) => `CAST(${sqlName(name + side)} AS VARCHAR) AS ${sqlName(`v ${name}${side}`)}`),
   )
@@ -93,7 +90,7 @@ function barsOf(model: LinkModel, row: Row, columns: ReadonlyMap<Comparison, str
     const weight = tf ? Number(row[`a${at}`]) : 0
     bars.push({
       ...bar,
-      column_name: `${model.prefixes.termFrequency}${comparison.name}`,
+      column_name: `tf_${comparison.name}`,
       label_for_charts: tf ? `Term freq adjustment on ${tf.column}` : bar.label_for_charts,
       log2_bayes_factor: weight,
       bayes_factor: 2 ** weight,

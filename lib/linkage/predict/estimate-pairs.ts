@@ -1,8 +1,9 @@
 import { z } from 'zod'
+import { sqlName } from '@/lib/database/duck/sql-text'
 import { LinkageRefused } from '../model/linkage-refused'
 import type { BlockingRule, LinkModel } from '../model/link-model'
 import { parseExpression } from '../sql/parsed-expression'
-import { joinKeys, ruleColumns } from '../sql/rule-facts'
+import { joinKeys, ruleColumns, type JoinKey } from '../sql/rule-facts'
 import type { Linkage } from './open-linkage'
 import { possiblePairs } from './possible-pairs'
 
@@ -53,24 +54,40 @@ export async function estimatePairs(
 async function keyedPairs(
   { duck }: Linkage,
   rule: BlockingRule,
-  keys: readonly { l: string; r: string }[],
+  keys: readonly JoinKey[],
   dedupe: boolean,
 ): Promise<number> {
   const exploded = rule.explode.reduce(
     (from, column) =>
-      `(SELECT * EXCLUDE ("${column.replaceAll('"', '""')}"), unnest("${column.replaceAll('"', '""')}") AS "${column.replaceAll('"', '""')}" FROM ${from})`,
+      `(SELECT * EXCLUDE (${sqlName(column)}), unnest(${sqlName(column)}) AS ${sqlName(column)} FROM ${from})`,
     'nodes',
   )
-  const side = (name: 'l' | 'r') => {
-    const parts = keys.map((key, at) => `${key[name]} AS k${at}`)
-    return `(SELECT ${parts.join(', ')}, CAST(count(*) AS DOUBLE) AS n FROM ${exploded} ${name} GROUP BY ALL)`
-  }
-  const on = keys.map((_, at) => `a.k${at} = b.k${at}`).join(' AND ')
+  const others = (n: string) => (dedupe ? `(${n} - 1)` : n)
   const { pairs } = await duck.row(
     z.object({ pairs: z.number() }),
-    `SELECT coalesce(sum(${dedupe ? 'a.n * (b.n - 1)' : 'a.n * b.n'}), 0) / 2 AS pairs FROM ${side('l')} a JOIN ${side('r')} b ON ${on}`,
+    keys.every(({ isSame }) => isSame)
+      ? `SELECT coalesce(sum(n * ${others('n')}), 0) / 2 AS pairs FROM ${sameKeys(keys, exploded)}`
+      : `SELECT coalesce(sum(a.n * ${others('b.n')}), 0) / 2 AS pairs
+         FROM ${keysOf(keys, exploded, 'l')} a JOIN ${keysOf(keys, exploded, 'r')} b
+         ON ${keys.map((_, at) => `a.k${at} = b.k${at}`).join(' AND ')}`,
   )
   return Math.max(0, pairs)
+}
+
+/** Records under each key. */
+function keysOf(keys: readonly JoinKey[], from: string, side: 'l' | 'r'): string {
+  const parts = keys.map((key, at) => `${key[side]} AS k${at}`)
+  return `(SELECT ${parts.join(', ')}, CAST(count(*) AS DOUBLE) AS n FROM ${from} ${side} GROUP BY ALL)`
+}
+
+/**
+ * The same where both sides ask the same of their record, so that one count says what both have. Keys are counted by
+ * their hash, which is quicker than text: two that share one would only add to what is at most.
+ */
+function sameKeys(keys: readonly JoinKey[], from: string): string {
+  const parts = keys.map(({ l }) => l)
+  return `(SELECT hash(${parts.join(', ')}) AS k, CAST(count(*) AS DOUBLE) AS n FROM ${from} l
+    WHERE ${parts.map((part) => `(${part}) IS NOT NULL`).join(' AND ')} GROUP BY 1)`
 }
 
 const words = (count: number): string => Math.round(count).toLocaleString('en-GB')

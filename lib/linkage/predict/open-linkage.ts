@@ -8,8 +8,9 @@ import { expressionsOf, explodedOf, missingWords, openSandbox, refuseMissingColu
 import type { ColumnTypes, Expression } from './check-model'
 import { findExactLevels } from './exact-u'
 import { fitTypes } from './fit-types'
+import { loadGivenTable, type GivenTable } from './given-tables'
 import { addTermFrequencies } from './term-frequencies'
-import { readColumns, sourceNames, type InputFile } from './read-columns'
+import { listLength, readColumns, recordsSql, sourceNames, type InputFile } from './read-columns'
 
 /** Records loaded for a model, in a DuckDB of their own. */
 export type Linkage = {
@@ -34,6 +35,8 @@ export type OpenOptions = {
   readonly also?: readonly Expression[]
   /** Columns that must be there beside those of the model: labels. */
   readonly alsoColumns?: readonly string[]
+  /** Files beside the records. */
+  readonly tables?: readonly GivenTable[]
   /** Folders in which this DuckDB may write and read once the inputs are loaded. */
   readonly folders?: readonly string[]
   readonly temporaryFolder?: string
@@ -65,9 +68,10 @@ export async function openLinkage(model: LinkModel, options: OpenOptions): Promi
     const names = options.sources ?? sourceNames(options.inputs)
     const files: InputFile[] = []
     for (const [at, file] of options.inputs.entries()) files.push(await readColumns(duck, file, names[at]!))
-    const columns = await checked(model, files, options)
+    const columns = await checked(duck, model, files, options)
     await loadNodes(duck, model, files, columns)
     await addTermFrequencies(duck, model, columns)
+    for (const table of options.tables ?? []) await loadGivenTable(duck, table)
     const linkage = await described(duck, model, files.length, columns)
     const folders = (options.folders ?? []).map((folder) => sqlText(path.resolve(folder) + path.sep))
     await duck.run(
@@ -90,6 +94,7 @@ function refuseCount(model: LinkModel, count: number): void {
 
 /** The columns with types under which the model works. */
 async function checked(
+  duck: Duck,
   model: LinkModel,
   files: readonly InputFile[],
   options: OpenOptions,
@@ -119,7 +124,9 @@ async function checked(
           ),
         ),
     )
-    return await fitTypes(sandbox, expressions, types, free, explodedOf(model))
+    return await fitTypes(sandbox, expressions, types, free, explodedOf(model), (column) =>
+      listLength(duck, files, column),
+    )
   } finally {
     sandbox.close()
   }
@@ -155,10 +162,7 @@ async function loadNodes(
   const selects = files.map((file) => {
     const cast = [...columns].map(([name, type]) => `CAST(${sqlName(name)} AS ${type}) AS ${sqlName(name)}`)
     const source = linking && !own ? `, ${sqlText(file.source)} AS ${sqlName(model.sourceDataset)}` : ''
-    const from = file.isCsv
-      ? `read_csv(${sqlText(file.file)}, header = true, sample_size = -1, all_varchar = true)`
-      : `read_parquet(${sqlText(file.file)})`
-    return `SELECT ${cast.join(', ')}${source} FROM ${from}`
+    return `SELECT ${cast.join(', ')}${source} FROM ${recordsSql(file)}`
   })
   try {
     await duck.run(

@@ -2,14 +2,14 @@ import { z } from 'zod'
 import { sqlName } from '@/lib/database/duck/sql-text'
 import { writeParquet } from '@/lib/database/duck/write-parquet'
 import type { BlockingRule, LinkModel } from '../model/link-model'
+import { bothSides } from '../sql/both-sides'
 import { sqlNumber } from '../sql/sql-number'
 import { blockingSql } from './blocking-sql'
 import { comparedColumns } from './compared-columns'
-import { exactUOf, findExactLevels } from './exact-u'
 import type { Linkage } from './open-linkage'
-import { adjustmentName, gammaName, isAdjusted, scoreSql, weightName } from './score-sql'
+import { adjustmentName, gammaName, isAdjusted, weightName } from './score-sql'
+import { scoredPairsSql } from './scored-pairs'
 import { termFrequencyName } from './term-frequencies'
-import { vectorSql } from './vector-sql'
 
 export type PredictOptions = {
   /** Pairs below this match weight are left out. */
@@ -46,36 +46,33 @@ export async function edgesSql(
   pairs: string,
   { thresholdWeight, withValues = false }: PredictOptions = {},
 ): Promise<string> {
-  const exact = await findExactLevels(linkage.duck, model.comparisons)
-  const exactU = exactUOf(exact, model.comparisons)
   const ids = [...(model.linkType === 'dedupe_only' ? [] : [model.sourceDataset]), model.uniqueId]
-  const columns: string[] = ['match_weight', 'match_probability', ...ids.flatMap(both)]
+  const columns: string[] = ['match_weight', 'match_probability', ...ids.flatMap(bothSides)]
   const keep = [...ids, ...model.additionalColumns]
   for (const comparison of model.comparisons) {
     const values = withValues ? await comparedColumns(linkage, comparison.levels) : []
     keep.push(...values)
-    columns.push(...values.flatMap(both), gammaName(model, comparison))
+    columns.push(...values.flatMap(bothSides), gammaName(model, comparison))
     if (!model.retainIntermediate) continue
     const frequencies = new Set(
       comparison.levels.flatMap(({ termFrequency }) =>
-        termFrequency ? [termFrequencyName(model, termFrequency.column)] : [],
+        termFrequency ? [termFrequencyName(termFrequency.column)] : [],
       ),
     )
-    columns.push(...[...frequencies].flatMap(both))
+    columns.push(...[...frequencies].flatMap(bothSides))
     const part = (name: string) => (model.prefixes.weightIs === 'match-weight' ? name : `pow(2e0, ${name})`)
     const as = (suffix: string) => sqlName(`${model.prefixes.weight}${suffix}`)
     columns.push(`${part(weightName(comparison))} AS ${as(comparison.name)}`)
     if (isAdjusted(comparison))
-      columns.push(`${part(adjustmentName(comparison))} AS ${as(`tf_adj_${comparison.name}`)}`)
+      columns.push(
+        `${part(adjustmentName(comparison))} AS ${as(`${model.prefixes.termFrequency}adj_${comparison.name}`)}`,
+      )
   }
-  columns.push(...model.additionalColumns.flatMap(both), 'match_key')
-  const vectors = vectorSql(model, linkage, pairs, model.comparisons, { keep })
-  const scored = scoreSql(model, model.comparisons, vectors, exactU)
+  columns.push(...model.additionalColumns.flatMap(bothSides), 'match_key')
+  const scored = await scoredPairsSql(model, linkage, pairs, keep)
   const where = thresholdWeight === undefined ? '' : ` WHERE match_weight >= ${sqlNumber(thresholdWeight)}`
   return `SELECT ${[...new Set(columns)].join(', ')} FROM (${scored})${where}`
 }
-
-const both = (name: string): string[] => [sqlName(`${name}_l`), sqlName(`${name}_r`)]
 
 /** Writes the scored pairs of the table `pairs` to a Parquet file, streamed; whole or not at all. */
 export async function writeEdges(

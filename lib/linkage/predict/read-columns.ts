@@ -1,7 +1,7 @@
 import path from 'node:path'
 import { z } from 'zod'
 import type { Duck } from '@/lib/database/duck/open-duck'
-import { sqlText } from '@/lib/database/duck/sql-text'
+import { sqlName, sqlText } from '@/lib/database/duck/sql-text'
 import { LinkageRefused } from '../model/linkage-refused'
 
 /** An input file and how it is read. */
@@ -24,7 +24,7 @@ export async function readColumns(duck: Duck, file: string, source: string): Pro
   const isCsv = !/\.(parquet|pq)$/i.test(file)
   const from = isCsv
     ? `read_csv(${sqlText(file)}, header = true, sample_size = -1, auto_type_candidates = ['BIGINT', 'DOUBLE', 'VARCHAR'])`
-    : `read_parquet(${sqlText(file)})`
+    : recordsSql({ file, isCsv })
   try {
     const rows = await duck.rows(
       z.object({ column_name: z.string(), column_type: z.string() }),
@@ -45,4 +45,31 @@ export function sourceNames(files: readonly string[]): string[] {
   return stems.map((stem, index) =>
     stems.filter((other) => other === stem).length > 1 ? `${stem}_${index + 1}` : stem,
   )
+}
+
+/** The records of a file: CSV as text. */
+export const recordsSql = ({ file, isCsv }: Pick<InputFile, 'file' | 'isCsv'>): string =>
+  isCsv
+    ? `read_csv(${sqlText(file)}, header = true, sample_size = -1, all_varchar = true)`
+    : `read_parquet(${sqlText(file)})`
+
+/** The one length that all lists of numbers of a column have; null where there is none such. */
+export async function listLength(
+  duck: Duck,
+  files: readonly InputFile[],
+  column: string,
+): Promise<number | null> {
+  const lists = files.map(
+    (file) => `SELECT TRY_CAST(${sqlName(column)} AS DOUBLE[]) AS list FROM ${recordsSql(file)}`,
+  )
+  try {
+    const { least, most } = await duck.row(
+      z.object({ least: z.coerce.number().nullable(), most: z.coerce.number().nullable() }),
+      `SELECT min(len(list)) AS least, max(len(list)) AS most FROM (${lists.join(' UNION ALL ')})`,
+    )
+    return least !== null && least === most && least > 0 ? least : null
+  } catch {
+    // The column is of a type that is no list.
+    return null
+  }
 }

@@ -37,7 +37,7 @@ export const isAdjusted = (comparison: Comparison): boolean =>
 export function adjustmentSql(model: LinkModel, comparison: Comparison, exactU: ExactU): string {
   const whens = comparison.levels
     .filter((level) => counts(level))
-    .map((level) => `WHEN ${level.gamma} THEN ${levelAdjustmentSql(model, comparison, level, exactU)}`)
+    .map((level) => `WHEN ${level.gamma} THEN ${levelAdjustmentSql(comparison, level, exactU)}`)
   if (whens.length === 0) return '0e0'
   return `CASE ${gammaName(model, comparison)} ${whens.join(' ')} ELSE 0e0 END`
 }
@@ -45,9 +45,9 @@ export function adjustmentSql(model: LinkModel, comparison: Comparison, exactU: 
 const counts = ({ termFrequency, isNull, isElse }: Level): boolean =>
   termFrequency !== null && termFrequency.weight !== 0 && !isNull && !isElse
 
-function levelAdjustmentSql(model: LinkModel, comparison: Comparison, level: Level, exactU: ExactU): string {
+function levelAdjustmentSql(comparison: Comparison, level: Level, exactU: ExactU): string {
   const tf = level.termFrequency!
-  const name = termFrequencyName(model, tf.column)
+  const name = termFrequencyName(tf.column)
   // greatest() passes over nulls: one unknown frequency leaves the other.
   const rarest = `greatest(${sqlName(`${name}_l`)}, ${sqlName(`${name}_r`)}, ${sqlNumber(Math.max(tf.minimumU, 1e-300))})`
   const known = `coalesce(${sqlName(`${name}_l`)}, ${sqlName(`${name}_r`)}) IS NOT NULL`
@@ -55,9 +55,9 @@ function levelAdjustmentSql(model: LinkModel, comparison: Comparison, level: Lev
   return `CASE WHEN ${known} THEN ${sqlNumber(tf.weight)} * (${u} - log2(${rarest})) ELSE 0e0 END`
 }
 
-/** Probability of a match weight, in the form that neither overflows nor loses small values. */
+/** Probability of a match weight; of weights so small that a double has no number for it, the smallest there is. */
 export const probabilitySql = (weight: string): string =>
-  `CASE WHEN ${weight} >= 0 THEN 1e0 / (1e0 + pow(2e0, -(${weight}))) ELSE pow(2e0, ${weight}) / (1e0 + pow(2e0, ${weight})) END`
+  `1e0 / (1e0 + pow(2e0, -greatest(${weight}, -1022e0)))`
 
 /** Match weight of the prior: log2 of its odds. */
 export const priorWeight = (prior: number): number => Math.log2(prior / (1 - prior))

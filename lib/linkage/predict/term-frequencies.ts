@@ -14,9 +14,11 @@ export function termFrequencyColumns(model: LinkModel): string[] {
   return [...found.values()]
 }
 
-/** The name of a column's term frequency. */
-export const termFrequencyName = (model: LinkModel, column: string): string =>
-  `${model.prefixes.termFrequency}${column}`
+/**
+ * The name of a column's term frequency: always with `tf_`. The model's own prefix stands in the adjustment's name only,
+ * as in Splink 4.0.16 and 5.0.0.
+ */
+export const termFrequencyName = (column: string): string => `tf_${column}`
 
 /**
  * Adds to `nodes` the share that each value has of all values of its column, over all inputs together. A column that
@@ -25,7 +27,7 @@ export const termFrequencyName = (model: LinkModel, column: string): string =>
 export async function addTermFrequencies(duck: Duck, model: LinkModel, columns: ColumnTypes): Promise<void> {
   const given = new Set([...columns.keys()].map((name) => name.toLowerCase()))
   const wanted = termFrequencyColumns(model).filter(
-    (column) => !given.has(termFrequencyName(model, column).toLowerCase()),
+    (column) => !given.has(termFrequencyName(column).toLowerCase()),
   )
   if (wanted.length === 0) return
   const tables = wanted.map((column, at) => {
@@ -33,7 +35,7 @@ export async function addTermFrequencies(duck: Duck, model: LinkModel, columns: 
     return `LEFT JOIN (SELECT ${name} AS value, CAST(count(*) AS DOUBLE) / (SELECT count(${name}) FROM nodes) AS share
       FROM nodes WHERE ${name} IS NOT NULL GROUP BY 1) tf${at} ON n.${name} = tf${at}.value`
   })
-  const shares = wanted.map((column, at) => `tf${at}.share AS ${sqlName(termFrequencyName(model, column))}`)
+  const shares = wanted.map((column, at) => `tf${at}.share AS ${sqlName(termFrequencyName(column))}`)
   await duck.run(
     `CREATE TABLE nodes_tf AS SELECT n.*, ${shares.join(', ')} FROM nodes n ${tables.join(' ')};
      DROP TABLE nodes; ALTER TABLE nodes_tf RENAME TO nodes`,

@@ -1,5 +1,6 @@
 import { sqlName } from '@/lib/database/duck/sql-text'
 import type { Comparison, LinkModel } from '../model/link-model'
+import { bothSides } from '../sql/both-sides'
 import type { Linkage } from './open-linkage'
 import { gammaName, gammaSql } from './score-sql'
 import { termFrequencyColumns, termFrequencyName } from './term-frequencies'
@@ -18,12 +19,11 @@ export function vectorSql(
   { keep = [], adjusted = true }: { keep?: readonly string[]; adjusted?: boolean } = {},
 ): string {
   const gammas = comparisons.map((one) => `${gammaSql(one)} AS ${gammaName(model, one)}`)
-  const both = (name: string) => [sqlName(`${name}_l`), sqlName(`${name}_r`)]
   const frequencies = adjusted
-    ? termFrequencyColumns({ ...model, comparisons }).map((column) => termFrequencyName(model, column))
+    ? termFrequencyColumns({ ...model, comparisons }).map((column) => termFrequencyName(column))
     : []
   const kept = [...new Map([...frequencies, ...keep].map((name) => [name.toLowerCase(), name])).values()]
-  return `SELECT __pair.*, ${[...gammas, ...kept.flatMap(both)].join(', ')}
+  return `SELECT __pair.*, ${[...gammas, ...kept.flatMap(bothSides)].join(', ')}
     FROM (${wideSql(model, linkage, pairs)})`
 }
 
@@ -31,7 +31,7 @@ export function vectorSql(
 function wideSql(model: LinkModel, linkage: Linkage, pairs: string): string {
   const names = new Map([...linkage.columns.keys()].map((name) => [name.toLowerCase(), name]))
   for (const column of termFrequencyColumns(model)) {
-    const name = termFrequencyName(model, column)
+    const name = termFrequencyName(column)
     if (!names.has(name.toLowerCase())) names.set(name.toLowerCase(), name)
   }
   if (model.linkType !== 'dedupe_only' && !names.has(model.sourceDataset.toLowerCase()))

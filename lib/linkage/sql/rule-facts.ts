@@ -13,7 +13,12 @@ export function ruleColumns(rule: Node): string[] {
 }
 
 /** SQL of the two sides of each equality that a rule demands: over `l` the first, over `r` the second. */
-export type JoinKey = { readonly l: string; readonly r: string }
+export type JoinKey = {
+  readonly l: string
+  readonly r: string
+  /** Both sides ask the same of their record. */
+  readonly isSame: boolean
+}
 
 /** The equalities between `l` and `r` that every pair of a rule meets. */
 export async function joinKeys(duck: Duck, rule: Node): Promise<JoinKey[]> {
@@ -24,7 +29,8 @@ export async function joinKeys(duck: Duck, rule: Node): Promise<JoinKey[]> {
     const sides = [onlySide(left), onlySide(right)].join('')
     if (sides !== 'lr' && sides !== 'rl') continue
     const [l, r] = sides === 'lr' ? [left, right] : [right, left]
-    keys.push({ l: await sqlOf(duck, l!), r: await sqlOf(duck, r!) })
+    const isSame = withoutSide(l!) === withoutSide(r!)
+    keys.push({ l: await sqlOf(duck, l!), r: await sqlOf(duck, r!), isSame })
   }
   return keys
 }
@@ -43,6 +49,12 @@ function onlySide(node: Node): 'l' | 'r' | null {
   }
   return sides.size === 1 ? [...sides][0]! : null
 }
+
+/** A parsed expression as text that does not say of which record it speaks. */
+const withoutSide = (node: Node): string =>
+  JSON.stringify(node, (name, value: unknown) =>
+    name === 'column_names' && Array.isArray(value) && sideOf(value as string[]) ? value.slice(1) : value,
+  )
 
 /** A parsed expression as SQL again, by DuckDB. */
 async function sqlOf(duck: Duck, node: Node): Promise<string> {

@@ -43,11 +43,16 @@ export async function estimateU(
     'SELECT count(*) AS records FROM u_sample',
   )
   const found = new Map<string, LevelSums>()
-  for (const comparison of model.comparisons)
+  // Where every u is fixed nothing would come of going through the pairs.
+  const wanted = model.comparisons.filter(({ levels }) => levels.some(({ isNull, fixU }) => !isNull && !fixU))
+  for (const comparison of wanted)
     found.set(comparison.name, await countComparison(model, linkage, comparison, plan.minCountPerLevel))
   await duck.run('DROP TABLE u_sample')
   return {
-    share: (comparison, gamma) => levelShare(found.get(comparison)!, comparison, gamma),
+    share: (comparison, gamma) => {
+      const sums = found.get(comparison)
+      return sums && levelShare(sums, comparison, gamma)
+    },
     records,
     all: proportion >= 1,
   }

@@ -4,7 +4,7 @@ import type { Linkage } from '../predict/open-linkage'
 import { emSession, type Session } from './em-session'
 import { estimatePrior } from './estimate-prior'
 import { estimateU } from './estimate-u'
-import { mFromLabelColumn } from './m-from-labels'
+import { mFromLabelColumn, mFromLabelledPairs } from './m-from-labels'
 import { TrainedValues } from './trained-values'
 import type { TrainingPlan } from './training-plan'
 
@@ -76,6 +76,10 @@ export async function train(
   if (plan.labelColumn !== null) {
     onStep?.('estimating m from labels')
     addAll('m', 'estimate m from label column', await mFromLabelColumn(trained, linkage, plan.labelColumn))
+  }
+  if (plan.labelPairs !== null) {
+    onStep?.('estimating m from labelled pairs')
+    addAll('m', 'estimate m from pairwise labels', await mFromLabelledPairs(trained, linkage))
   }
   const sessions: Session[] = []
   for (const [at, session] of plan.sessions.entries()) {

@@ -1,5 +1,5 @@
+import { quantile } from '@/lib/statistics/quantiles/quantile'
 import type { Comparison, Level } from '../model/link-model'
-import { median } from './median'
 
 /** What each training step found for one level, in the order of the steps. */
 export type Trained = { readonly kind: 'm' | 'u'; readonly value: number; readonly by: string }
@@ -35,3 +35,6 @@ export class TrainedValues {
     return { ...level, m: m ?? level.m, u: u ?? level.u }
   }
 }
+
+/** Undefined of none. */
+const median = (values: readonly number[]) => (values.length === 0 ? undefined : quantile(values, 0.5))

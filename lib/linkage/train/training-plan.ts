@@ -29,6 +29,8 @@ const planShape = z.strictObject({
   training_blocking_rules: z.array(ruleShape).optional(),
   /** m from a column that says who is who. */
   label_column: z.string().min(1).optional(),
+  /** m from a file of pairs that people know to be one person; its place as seen from the plan. */
+  label_pairs: z.string().min(1).optional(),
 })
 
 /** What is trained, how and in which order: the prior, u, m from labels, m by expectation maximisation. */
@@ -41,6 +43,7 @@ export type TrainingPlan = {
   } | null
   readonly sessions: readonly SessionPlan[]
   readonly labelColumn: string | null
+  readonly labelPairs: string | null
 }
 
 export type SessionPlan = {
@@ -83,6 +86,7 @@ export function readTrainingPlan(json: unknown): TrainingPlan {
     u: u ? { maxPairs: u.max_pairs, seed: u.seed ?? null, minCountPerLevel: u.min_count_per_level } : null,
     sessions,
     labelColumn: given.label_column ?? null,
+    labelPairs: given.label_pairs ?? null,
   }
 }
 

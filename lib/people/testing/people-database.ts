@@ -2,11 +2,9 @@ import { randomUUID } from 'node:crypto'
 import type { RoleGrant } from '@/lib/access/roles'
 import type { Viewer } from '@/lib/access/viewer'
 import { viewerFromGrants } from '@/lib/access/viewer-from-grants'
-import { boards } from '@/lib/boards/boards'
+import { allBoardIds } from '@/lib/boards/all-board-ids'
 import { writeReferenceData } from '@/lib/database/reference-data'
 import { scopedTestDatabase, type ScopedTestDatabase } from '@/lib/database/testing/scoped-database'
-
-const allBoardIds = boards.map(({ id }) => id)
 
 /** A database with boards and nobody in it, that the gate client of this process speaks to. */
 export async function peopleDatabase(): Promise<ScopedTestDatabase> {

@@ -7,6 +7,7 @@ import type { Coverage } from '../series/coverage'
 import type { Span } from '../series/span'
 import { curveOf } from './curve-of'
 import { flowsInSpan, type FlowsInSpan } from './flows-in-span'
+import { fromOrigin, isKnownLate } from './known-late'
 
 /** A middle of those who reached an end says little while more than this share may yet reach it. */
 const enoughResolved = 0.9
@@ -27,7 +28,10 @@ export function cohortOf(
   coverage: Coverage,
 ): Cohort | null {
   const spans = yearsBack(last, coverage)
-  const found = spans.flatMap((span) => flowsInSpan(rows, exits, span, coverage) ?? [])
+  const watched = isKnownLate(measure) ? fromOrigin : (flows: FlowsInSpan) => flows
+  const found = spans
+    .flatMap((span) => flowsInSpan(rows, exits, span, coverage) ?? [])
+    .map((flows) => watched(flows))
   const chosen =
     found.find((one) => resolvedOf(one) >= enoughResolved) ?? found[Math.min(4, found.length - 1)]
   if (!chosen) return null

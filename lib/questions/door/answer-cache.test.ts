@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { AnswerCache } from './answer-cache'
 
@@ -15,10 +16,36 @@ test('a failure is not kept', async () => {
   expect(await cache.get('a', () => Promise.resolve('mended'))).toBe('mended')
 })
 
-test('it does not grow without end', async () => {
+test('whoever asks later has a copy of their own', async () => {
   const cache = new AnswerCache()
-  for (let i = 0; i < 2000; i += 1) await cache.get(String(i), () => Promise.resolve(i))
-  let again = 0
-  await cache.get('0', async () => (again += 1))
-  expect(again).toBe(1)
+  const find = async () => ({ months: ['2026-01'], on: new Date(0), none: undefined })
+  const first = await cache.get('a', find)
+  const second = await cache.get('a', find)
+  expect(second).toStrictEqual(first)
+  second.months.push('2026-02')
+  expect(await cache.get('a', find)).toStrictEqual(first)
+})
+
+test('it does not grow without end: large answers push out the least used ones', async () => {
+  const cache = new AnswerCache(1000)
+  let asked = 0
+  const of = (key: string, length: number) =>
+    cache.get(key, async () => {
+      asked += 1
+      // Nothing that could be compressed.
+      return randomBytes(length)
+    })
+  for (const key of ['a', 'b', 'c']) await of(key, 300)
+  await of('a', 300)
+  expect(asked).toBe(3)
+  await of('d', 300)
+  // Of the four, b was not asked for longest.
+  for (const key of ['a', 'c', 'd']) await of(key, 300)
+  expect(asked).toBe(4)
+  await of('b', 300)
+  expect(asked).toBe(5)
+  // What is larger than all the room is answered and not kept.
+  await of('large', 2000)
+  await of('large', 2000)
+  expect(asked).toBe(7)
 })

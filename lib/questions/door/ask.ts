@@ -4,6 +4,7 @@ import { oncePerProcess } from '@/lib/database/once-per-process'
 import { scopeKey } from '@/lib/database/scope-key'
 import { scopedTransaction, type ScopedDatabase } from '@/lib/database/scoped-transaction'
 import { webClient } from '@/lib/database/web-client'
+import { utcToday } from '@/lib/time/utc-today'
 import type { PolicyAndEdition } from '../edition.types'
 import { policyAndEdition } from '../policy-and-edition'
 import { AnswerCache } from './answer-cache'
@@ -40,7 +41,7 @@ export async function ask<T>(
   answer: (asking: Asking) => Promise<T>,
 ): Promise<T> {
   const now = await policyAndEdition(viewer)
-  const today = new Date().toISOString().slice(0, 10)
+  const today = utcToday()
   const boardIds = viewer.scope?.boardIds ?? []
   const parameters = Object.entries(question.parameters).filter(([, value]) => value !== undefined)
   const key = JSON.stringify([

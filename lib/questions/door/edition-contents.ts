@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { BadRequest } from '@/lib/access/errors'
+import { casesBeyond } from '@/lib/disclosure/show/showable-quantile'
 import { message } from '@/lib/text/message'
 import type { Provenance } from '../answer'
 import type { BothNames } from '../board.types'
@@ -12,8 +13,8 @@ export type PinnedSource = {
   readonly url: string | null
   readonly notes: BothNames | null
   readonly releaseId: number
-  /** Counts of people below it are hidden in the release; null where all is shown as it was published. */
-  readonly threshold: number | null
+  /** So many cases lie on either side of a percentile that is shown: the threshold of the release where it is higher. */
+  readonly casesBeyond: number
   /** First and last day that the release speaks of, YYYY-MM-DD. */
   readonly periodFrom: string
   readonly periodTo: string
@@ -95,7 +96,7 @@ function pinnedSource(found: z.infer<typeof row>): PinnedSource {
     url: found.url,
     notes: found.notes_en === null ? null : { en: found.notes_en, cy: found.notes_cy ?? found.notes_en },
     releaseId: found.release_id!,
-    threshold: found.threshold,
+    casesBeyond: Math.max(casesBeyond, found.threshold ?? 0),
     periodFrom: found.period_from!,
     periodTo: found.period_to!,
   }

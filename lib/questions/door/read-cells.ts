@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import type { Granularity as DatabaseGranularity } from '@/lib/database/generated/enums'
 import { granularityFromDatabase } from '@/lib/database/granularity'
-import { casesBeyond } from '@/lib/disclosure/show/showable-quantile'
 import type { DayHistogram } from '@/lib/statistics/quantiles/day-histogram'
 import { granularities, type Granularity } from '@/lib/time/period'
 import { agreedOf } from './agreed'
@@ -82,7 +81,7 @@ export async function readCells(asking: Asking, choice: CellChoice): Promise<rea
     .map((found) => cellRow(found, pins.get(found.release_id)!))
 }
 
-function cellRow(found: z.infer<typeof row>, { threshold }: PinnedSource): CellRow {
+function cellRow(found: z.infer<typeof row>, { casesBeyond }: PinnedSource): CellRow {
   const { suppressed, value, numerator, denominator, measure, breakdown, category, days, counts } = found
   return {
     releaseId: found.release_id,
@@ -91,6 +90,6 @@ function cellRow(found: z.infer<typeof row>, { threshold }: PinnedSource): CellR
     start: found.period_start,
     ...{ suppressed, value, numerator, denominator, measure, breakdown, category },
     histogram: days !== null && counts !== null && days.length > 0 ? { days, counts } : null,
-    casesBeyond: Math.max(casesBeyond, threshold ?? 0),
+    casesBeyond,
   }
 }

@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import type { Granularity as DatabaseGranularity } from '@/lib/database/generated/enums'
 import { granularityFromDatabase } from '@/lib/database/granularity'
-import { casesBeyond } from '@/lib/disclosure/show/showable-quantile'
 import type { DayHistogram } from '@/lib/statistics/quantiles/day-histogram'
 import type { Granularity } from '@/lib/time/period'
 import { agreedOf } from './agreed'
@@ -30,7 +29,11 @@ export type FlowChoice = {
   readonly view: 'cohort' | 'period'
 }
 
+/** The flows of several measures by measure, each as in FlowChoice. */
+export type FlowsChoice = Omit<FlowChoice, 'measure'> & { readonly measures: readonly string[] }
+
 const row = z.object({
+  measure: z.string(),
   flow: z.string(),
   granularity: z.string(),
   period_start: z.string(),
@@ -38,27 +41,46 @@ const row = z.object({
   counts: z.array(z.number().int()).nullable(),
 })
 
-/** The flows of one series, as far as this viewer may see them: scope and agreements as in read-cells. */
-export async function readFlows(asking: Asking, choice: FlowChoice): Promise<readonly FlowRow[]> {
+/** The flows of one series. */
+export async function readFlows(
+  asking: Asking,
+  { measure, ...choice }: FlowChoice,
+): Promise<readonly FlowRow[]> {
+  return (await readFlowsOf(asking, { ...choice, measures: [measure] })).get(measure) ?? []
+}
+
+/**
+ * The flows of several measures in one reading, as far as this viewer may see them: scope and agreements as in read-cells.
+ * A measure without flows, or whose flows may not be seen, has none.
+ */
+export async function readFlowsOf(
+  asking: Asking,
+  choice: FlowsChoice,
+): Promise<ReadonlyMap<string, readonly FlowRow[]>> {
   const { pin } = choice
-  if (!(await agreedOf(asking)).shows(pin, choice.areaId, choice.measure)) return []
+  const agreed = await agreedOf(asking)
+  const measures = choice.measures.filter((measure) => agreed.shows(pin, choice.areaId, measure))
+  if (measures.length === 0) return new Map()
   const open = pin.source.access === 'open'
   const rows = await asking.database.$queryRaw`
-    SELECT flow, granularity::text, period_start::text, days, counts
+    SELECT measure, flow, granularity::text, period_start::text, days, counts
     FROM figures.flow_cell
     WHERE release_id = ${pin.releaseId}::int AND area_id = ${choice.areaId}::smallint
-      AND measure = ${choice.measure} AND breakdown = ${choice.breakdown} AND category = ${choice.category}
+      AND measure = ANY (${measures}::text[]) AND breakdown = ${choice.breakdown} AND category = ${choice.category}
       AND view = ${choice.view}
       AND (board_id IS NULL OR ${open} OR board_id = ANY (${[...(asking.viewer.scope?.boardIds ?? [])]}::smallint[]))
-    ORDER BY granularity, period_start, flow`
-  return z
-    .array(row)
-    .parse(rows)
-    .map(({ flow, granularity, period_start, days, counts }) => ({
+    ORDER BY measure, granularity, period_start, flow`
+  const flows = new Map<string, FlowRow[]>()
+  for (const { measure, flow, granularity, period_start, days, counts } of z.array(row).parse(rows)) {
+    const own = flows.get(measure) ?? []
+    flows.set(measure, own)
+    own.push({
       flow,
       granularity: granularityFromDatabase(granularity as DatabaseGranularity),
       start: period_start,
       histogram: days === null || counts === null ? null : { days, counts },
-      casesBeyond: Math.max(casesBeyond, pin.threshold ?? 0),
-    }))
+      casesBeyond: pin.casesBeyond,
+    })
+  }
+  return flows
 }

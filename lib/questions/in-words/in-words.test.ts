@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { say } from '@/lib/text/say'
 import { madeRow, type Made } from '../testing/made-series'
-import type { GlanceRow } from '../glance.types'
+import type { BoardRow } from '../board-answer.types'
 import { sentencesFor } from './sentences-for'
 import { standingOf } from './standing'
 import { sureOf } from './sure-of'
@@ -35,8 +35,8 @@ const old = madeRow('crown-disposals', steady(), { granularity: 'month', start: 
 const young = madeRow('magistrates-disposals', steady(6))
 const hidden = madeRow('guilty-plea', ['hidden', 'hidden', 'hidden'])
 
-const verdict = (...rows: GlanceRow[]) => say('en', verdictOf(standingOf(rows)))
-const words = (...rows: GlanceRow[]) => sentencesFor(standingOf(rows)).map((sentence) => say('en', sentence))
+const verdict = (...rows: BoardRow[]) => say('en', verdictOf(standingOf(rows)))
+const words = (...rows: BoardRow[]) => sentencesFor(standingOf(rows)).map((sentence) => say('en', sentence))
 
 describe('the verdict', () => {
   test('says what the signals say, and no more', () => {
@@ -128,7 +128,7 @@ test('how sure we are: reason, interval, hidden figures, date', () => {
 })
 
 test('a row says what its data say', () => {
-  const answer = (row: GlanceRow) => say('en', row.answer)
+  const answer = (row: BoardRow) => say('en', row.answer)
   expect(answer(longer)).toMatch(
     /^Unusual: worse than expected\. .+ 1,\d{3} days in March 2026, .+ a year before\.$/,
   )

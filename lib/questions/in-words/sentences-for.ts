@@ -1,6 +1,6 @@
 import { measureMessage } from '@/lib/measures/measure-message'
 import { message, type Message } from '@/lib/text/message'
-import type { GlanceRow } from '../glance.types'
+import type { BoardRow } from '../board-answer.types'
 import { figureMessage } from './figure-message'
 import { normalRange } from './normal-range'
 import type { Standing } from './standing'
@@ -26,7 +26,7 @@ export function sentencesFor(standing: Standing): readonly Message[] {
   // The conviction rate is always told: it is what boards look for first.
   const headline = all.find(({ series }) => series.measure.id === leading[0])
   const signalled = headline && !clearest.includes(headline) ? [...clearest.slice(0, 2), headline] : clearest
-  const order = ({ series }: GlanceRow) =>
+  const order = ({ series }: BoardRow) =>
     (leading.indexOf(series.measure.id) + leading.length + 1) % (leading.length + 1)
   const quiet = [...steady].sort((a, b) => order(a) - order(b)).slice(0, Math.max(1, 3 - signalled.length))
   const restSteady = steady.length - quiet.length
@@ -39,7 +39,7 @@ export function sentencesFor(standing: Standing): readonly Message[] {
   ].slice(0, 5)
 }
 
-function sentenceOf({ series, yearAgo }: GlanceRow): Message {
+function sentenceOf({ series, yearAgo }: BoardRow): Message {
   const measure = measureMessage(series.measure, 'name')
   const figure = figureMessage(series, yearAgo)!
   if (series.signal in signalKeys)

@@ -3,11 +3,11 @@ import { valueMessage } from '@/lib/measures/value-message'
 import { message, type Message } from '@/lib/text/message'
 import { dayMessage } from '@/lib/text/say-period'
 import { endOfPeriod } from '@/lib/time/step-period'
-import type { GlanceRow } from '../glance.types'
+import type { BoardRow } from '../board-answer.types'
 import type { Standing } from './standing'
 
 /** "How sure are we?": why the clearest signals are signals, how exact the main rate is, what is hidden, how new it is. */
-export function sureOf(standing: Standing, rows: readonly GlanceRow[]): readonly Message[] {
+export function sureOf(standing: Standing, rows: readonly BoardRow[]): readonly Message[] {
   const { worse, better, unusual } = standing
   const signalled = [...worse, ...better, ...unusual].slice(0, 2)
   const hidden = rows
@@ -34,7 +34,7 @@ export function sureOf(standing: Standing, rows: readonly GlanceRow[]): readonly
   ]
 }
 
-function intervalOf({ series }: GlanceRow): Message[] {
+function intervalOf({ series }: BoardRow): Message[] {
   const figure = series.latest === null ? undefined : series.points[series.latest]!.figure
   if (figure?.kind !== 'value' || !figure.interval) return []
   const words = (value: number) => valueMessage(series.measure, value)

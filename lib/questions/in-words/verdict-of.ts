@@ -1,6 +1,6 @@
 import { measureMessage } from '@/lib/measures/measure-message'
 import { message, type Message } from '@/lib/text/message'
-import type { GlanceRow } from '../glance.types'
+import type { BoardRow } from '../board-answer.types'
 import type { Standing } from './standing'
 
 /** The one sentence that answers "how do things stand?", chosen by the data. It claims no more than the signals do. */
@@ -18,12 +18,7 @@ export function verdictOf({ worse, better, unusual, steady, early, historic }: S
   return message('glance.verdictSteady', { count: judged })
 }
 
-function some(
-  rows: readonly GlanceRow[],
-  judged: number,
-  one: Message['key'],
-  more: Message['key'],
-): Message {
+function some(rows: readonly BoardRow[], judged: number, one: Message['key'], more: Message['key']): Message {
   return rows.length === 1
     ? message(one, { measure: measureMessage(rows[0]!.series.measure, 'name') })
     : message(more, { count: rows.length, judged })

@@ -18,13 +18,13 @@ export function onScaleOfFigures(
     return figure.kind === 'value' && charted !== null ? figure.value - times * charted : null
   })
   const placeInYear = points.map(({ period }) => period.start.slice(5, 7))
-  const seasonAt = (i: number): number => {
+  const usual = (i: number): number => {
     const same = removed.filter((value, j) => value !== null && placeInYear[j] === placeInYear[i]) as number[]
-    // Rounding of a division and back is no season.
-    const season = removed[i] ?? (same.length > 0 ? mean(same) : 0)
-    return Math.abs(season) < 1e-9 ? 0 : season
+    return same.length > 0 ? mean(same) : 0
   }
-  const moved = (value: number | null, i: number) => (value === null ? null : times * value + seasonAt(i))
+  // Rounding of a division and back is no season.
+  const seasons = removed.map((own, i) => own ?? usual(i)).map((one) => (Math.abs(one) < 1e-9 ? 0 : one))
+  const moved = (value: number | null, i: number) => (value === null ? null : times * value + seasons[i]!)
   return {
     ...reading,
     points: reading.points.map((point, i) => ({

@@ -7,7 +7,7 @@ import type { Annotation } from '../door/read-annotations'
 import type { CellRow } from '../door/read-cells'
 import { rowAnswer } from '../in-words/row-answer'
 import { yearAgoOf } from '../in-words/figure-message'
-import type { GlanceRow } from '../glance.types'
+import type { BoardRow } from '../board-answer.types'
 import type { MeasureSeries } from '../measure-series.types'
 import { seriesOf, type Window } from '../series/series-of'
 
@@ -27,7 +27,7 @@ const pin: PinnedSource = {
   url: null,
   notes: null,
   releaseId: 1,
-  threshold: null,
+  casesBeyond: 5,
   periodFrom: '2010-01-01',
   periodTo: '2026-03-31',
 }
@@ -71,7 +71,7 @@ export function madeSeries(
 }
 
 /** The row of a board's ledger for such a series. */
-export function madeRow(measure: string, values: readonly Made[], last?: Period): GlanceRow {
+export function madeRow(measure: string, values: readonly Made[], last?: Period): BoardRow {
   const series = madeSeries(measure, values, last)
   const yearAgo = yearAgoOf(series)
   return { theme: series.measure.theme, series, answer: rowAnswer(series, yearAgo), yearAgo }

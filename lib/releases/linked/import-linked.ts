@@ -19,6 +19,8 @@ import { openDelivery, type OpenedDelivery } from './open-delivery'
 import { receiveDelivery } from './receive/receive-delivery'
 import type { ReceiveProgress, Received, ReceiveStep } from './receive/receive-request'
 import { folderName } from './release-folder'
+import { forgetLinks, isLinked, keepLinked } from './linked-mark'
+import { shredAllIdentifiers, shredIdentifiers } from './shred-identifiers'
 import { applyRetention } from './retention/apply-retention'
 import { cleanFolder } from './retention/clean-folder'
 
@@ -40,6 +42,8 @@ export type LinkedImportRequest = {
   /** Who does it, for the edition, the job and the audit. */
   readonly by: string
   readonly publish: boolean
+  /** Leave records unlinked but for exact keys, though they came with identifiers. */
+  readonly exactLinks?: boolean
   /** A job that was filed for this import; otherwise one is made. */
   readonly job?: number
   readonly signal?: AbortSignal
@@ -82,6 +86,8 @@ export async function importLinked(
   const clerk = await request.connect()
   try {
     await takeImportLock(clerk)
+    // Whatever an import that was ended by force left of people's names goes before anything else.
+    await shredAllIdentifiers(request.store)
     const delivery = await openDelivery(request.delivery)
     const job = await ImportJob.begin(clerk, request.job ?? null, delivery.name, {
       publish: request.publish,
@@ -145,7 +151,8 @@ async function run(
 ): Promise<LinkedImportResult> {
   const { threshold, publish, by } = request
   const signal = request.signal ?? new AbortController().signal
-  const checksum = linkedReleaseChecksum(delivery.checksum, threshold)
+  const links = delivery.toBeLinked && request.exactLinks !== true
+  const checksum = linkedReleaseChecksum(delivery.checksum, threshold, links ? steps.linker : null)
   const demonstration = await request.isInvented(delivery)
   const sourceId = linkedSource(demonstration).id
   const database = await request.connect()
@@ -155,7 +162,7 @@ async function run(
 
     const folder = path.join(request.store, folderName(delivery.checksum))
     await cleanFolder(folder)
-    const clock = new ImportClock(delivery.rows)
+    const clock = new ImportClock(delivery.rows, undefined, links)
     const tell = (progress: ImportProgress) => {
       job.note(progress)
       request.onProgress?.(progress)
@@ -166,15 +173,27 @@ async function run(
       return { folder, signal, onShare: (share: number) => tell(clock.at(share)) }
     }
     const { onShare } = begin('receive')
+    const linked = links && (await isLinked(folder, steps.linker))
+    if (delivery.toBeLinked && !linked) await forgetLinks(folder)
     const received = await receiveDelivery({
       deliveryFolder: request.delivery,
       releaseFolder: folder,
       recordKey: request.recordKey,
+      keepIdentifiers: links && !linked,
       signal,
       onProgress: (progress) => onShare(shareReceived(progress)),
     })
+    if (links && !linked) {
+      try {
+        await steps.link({ ...begin('link'), snapshot: received.manifest.snapshot_date })
+        await keepLinked(folder, steps.linker)
+      } finally {
+        await shredIdentifiers(folder)
+      }
+    }
     await steps.journeys(begin('journeys'))
     await steps.cells(begin('cells'))
+    await steps.describeLinkage({ ...begin('cells'), threshold })
     await steps.protect({ ...begin('protect'), threshold })
     const loading = begin('load')
     const loaded = await loadRelease(database, {

@@ -1,6 +1,7 @@
 /** Steps of an import in their order, with the status that a release has once the step is done. */
 export const importSteps = {
   receive: 'validated',
+  link: 'linked',
   journeys: 'linked',
   cells: 'built',
   protect: 'built',
@@ -14,6 +15,7 @@ export type ImportStep = keyof typeof importSteps
  */
 const usualRates: Record<ImportStep, number> = {
   receive: 400_000,
+  link: 60_000,
   journeys: 1_000_000,
   cells: 600_000,
   protect: 3_000_000,
@@ -37,6 +39,8 @@ export class ImportClock {
   constructor(
     private readonly rows: number,
     private readonly now: () => number = () => performance.now(),
+    /** Records are linked here: only where they came without links. */
+    private readonly links = false,
   ) {
     this.begun = now()
   }
@@ -54,7 +58,7 @@ export class ImportClock {
     const elapsed = (this.now() - this.begun) / 1000
     const slowness = this.slowness()
     const whole = done > 0.1 ? elapsed / done : this.usual(this.step) * slowness
-    const steps = Object.keys(importSteps) as ImportStep[]
+    const steps = (Object.keys(importSteps) as ImportStep[]).filter((step) => this.links || step !== 'link')
     const later = steps.slice(steps.indexOf(this.step) + 1)
     const rest = later.reduce((sum, step) => sum + this.usual(step) * slowness, 0)
     return {

@@ -25,6 +25,12 @@ export type JourneyExport = {
  * folder, and uses again what an import that was ended has left.
  */
 export type ImportSteps = {
+  /** Links the records of a release folder that has identifiers and no links, and shreds the identifiers. */
+  readonly link: (context: StepContext & { readonly snapshot: string }) => Promise<void>
+  /** What decides how records are linked: another one when the same records could be linked otherwise. */
+  readonly linker: string
+  /** Completes what is told of the linkage, once journeys are there; what it does to figures, once cells are. */
+  readonly describeLinkage: (context: StepContext & { readonly threshold: number }) => Promise<void>
   readonly journeys: (context: StepContext) => Promise<void>
   readonly cells: (context: StepContext) => Promise<void>
   readonly protect: (context: StepContext & { readonly threshold: number }) => Promise<void>

@@ -19,7 +19,7 @@ const invented = {
   name: { en: 'Linked records (invented)', cy: 'Cofnodion cysylltiedig (dychmygol)' },
   publisher: 'Demonstration generator',
   notes: {
-    en: 'Invented records of people who do not exist. They say nothing of any place.',
-    cy: 'Cofnodion dychmygol o bobl nad ydynt yn bodoli. Nid ydynt yn dweud dim am unrhyw le.',
+    en: 'Invented records of people who do not exist. They say nothing of any place. There are fewer than in life, and small boards have more than their share.',
+    cy: 'Cofnodion dychmygol o bobl nad ydynt yn bodoli. Nid ydynt yn dweud dim am unrhyw le. Mae llai ohonynt nag sydd mewn gwirionedd, ac mae gan fyrddau bach fwy na’u cyfran.',
   },
 } as const

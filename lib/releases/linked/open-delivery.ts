@@ -13,6 +13,8 @@ export type OpenedDelivery = {
   readonly checksum: string
   /** Rows of all files, as the manifest says. */
   readonly rows: number
+  /** It has identifiers and no links: the service links it. */
+  readonly toBeLinked: boolean
 }
 
 /**
@@ -28,18 +30,26 @@ export async function openDelivery(folder: string): Promise<OpenedDelivery> {
     folder,
     name,
     checksum: createHash('sha256').update(bytes).digest('hex'),
-    rows: rowsOf(bytes.toString('utf8')),
+    ...look(bytes.toString('utf8')),
   }
 }
 
-const counts = z.object({ files: z.array(z.object({ rows: z.number().nonnegative() })) })
+const glance = z.object({
+  files: z.array(z.object({ table: z.string(), rows: z.number().nonnegative() })),
+})
 
-/** Only for the clock: receiveDelivery says what is wrong with a manifest. */
-function rowsOf(text: string): number {
+/** Only so much as must be known beforehand: receiveDelivery says what is wrong with a manifest. */
+function look(text: string): Pick<OpenedDelivery, 'rows' | 'toBeLinked'> {
   try {
-    const parsed = counts.safeParse(JSON.parse(text))
-    return parsed.success ? parsed.data.files.reduce((sum, { rows }) => sum + rows, 0) : 0
+    const parsed = glance.safeParse(JSON.parse(text))
+    if (!parsed.success) return { rows: 0, toBeLinked: false }
+    const { files } = parsed.data
+    const has = (name: string) => files.some(({ table }) => table === name)
+    return {
+      rows: files.reduce((sum, { rows }) => sum + rows, 0),
+      toBeLinked: has('identifiers') && !has('links') && !has('clusters'),
+    }
   } catch {
-    return 0
+    return { rows: 0, toBeLinked: false }
   }
 }

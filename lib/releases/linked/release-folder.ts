@@ -16,3 +16,10 @@ export const protectedCells = (folder: string): string => path.join(folder, 'cel
 export const protectedFlows = (folder: string): string => path.join(folder, 'cells', 'protected-flow.parquet')
 export const journeyFile = (folder: string, name: string): string =>
   path.join(folder, 'journeys', `${name}.parquet`)
+/** How the records were linked (linkage-run), and what that does to figures. */
+export const linkageRunFile = (folder: string): string => path.join(folder, 'linkage.json')
+export const linkageEffectsFile = (folder: string): string => path.join(folder, 'linkage-effects.json')
+/** Where records are linked: identifiers lie here for that while, and nowhere else. */
+export const linkingFolder = (folder: string): string => path.join(folder, 'linking')
+/** The person of each record, without an identifier. */
+export const personsOfRelease = (folder: string): string => path.join(folder, 'records', 'persons.parquet')

@@ -9,7 +9,10 @@ import { findBreakpoints, type BreakpointOptions, type Breakpoints } from './fin
 export interface BreakSignificance extends Breakpoints {
   /** How far the best partition's criterion lies below that of no break. */
   readonly gain: number
-  /** Share of series without a break, but with the same memory, whose gain is as large; 1 if no break was found. */
+  /**
+   * Share of series without a break, but with the same memory, whose gain is as large; 1 if no break was found. At least
+   * that where the draws ended early.
+   */
   readonly pValue: number
   /** Memory taken for the simulated series: midway between that of one stretch and that of two. */
   readonly phi: number
@@ -24,7 +27,8 @@ export interface BreakSignificance extends Breakpoints {
  * and finds most true breaks (measured in false-breaks.verify.test.ts).
  *
  * @param values n observations in order of time, without gaps.
- * @param options as findBreakpoints; draws of the bootstrap (default 199) and its seed.
+ * @param options as findBreakpoints; draws of the bootstrap (default 199) and its seed; `enough`, a share above which it
+ *   need not be known how large it is: draws end as soon as it will be.
  * Throws as findBreakpoints and fitAr1 do.
  */
 export function breakSignificance(
@@ -32,8 +36,9 @@ export function breakSignificance(
   {
     draws = 199,
     seed = 1,
+    enough = 1,
     ...options
-  }: BreakpointOptions & { readonly draws?: number; readonly seed?: number } = {},
+  }: BreakpointOptions & { readonly draws?: number; readonly seed?: number; readonly enough?: number } = {},
 ): BreakSignificance {
   requireWhole(draws, 'The draws')
   requirePositive(draws, 'The draws')
@@ -52,7 +57,7 @@ export function breakSignificance(
 
   const random = createRandom(seed)
   let asLarge = 1
-  for (let draw = 0; draw < draws; draw += 1)
+  for (let draw = 0; draw < draws && asLarge <= enough * (draws + 1); draw += 1)
     if (gainOf(findBreakpoints(simulateAr1(random, values.length, phi), options)) >= gain) asLarge += 1
   return { ...found, gain, pValue: asLarge / (draws + 1), phi }
 }

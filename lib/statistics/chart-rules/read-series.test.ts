@@ -32,6 +32,19 @@ describe('reading a series by its rule', () => {
     expect(keys(monthly([1, 2, 3], { unit: 'year' }))).toEqual([])
   })
 
+  it('judges steps by runs about their median: whole days of which most are alike', () => {
+    const draws = createRandom(4)
+    const days = Array.from({ length: 60 }, () => (draws.uniform() < 0.25 ? 1 : 2))
+    expect(keys(monthly(days))).toEqual(['spc.fewValues'])
+    expect(readSeries(monthly(days)).chart!.kind).toBe('run')
+    const unusual = (values: number[]) =>
+      readSeries(monthly(values)).chart!.points.filter(({ specialCause }) => specialCause !== null).length
+    expect(unusual(days)).toBe(0)
+    expect(unusual([...days, ...Array<number>(9).fill(4)])).toBe(9)
+    expect(keys(monthly(days.slice(0, 11)))).not.toContain('spc.fewValues')
+    expect(readSeries(monthly(Array<number>(24).fill(3))).chart!.kind).toBe('xmr')
+  })
+
   it('charts the net change of a stock, without a target for its level', () => {
     const levels = [100, 104, 101, 108]
     const series = monthly(levels, { stock: true, unit: 'quarter' })

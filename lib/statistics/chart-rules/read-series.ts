@@ -5,6 +5,7 @@ import type { ChartOptions } from '../spc/chart-options'
 import type { XmrResult } from '../spc/chart-result'
 import { runChart } from '../spc/run-chart'
 import { xmr } from '../spc/xmr'
+import { isChunky } from './is-chunky'
 import { netChange } from './net-change'
 import { rateChart } from './rate-chart'
 import { removeSeason, type Season } from './season'
@@ -40,7 +41,7 @@ const periodsInYear = { month: 12, quarter: 4, year: 1 } as const
 
 /**
  * Reads a series by its chart rule: nothing where periods overlap; net change of a stock; a rate with more
- * than 500 a month on p′; the season out first where it tests as present (not for run charts, whose rules
+ * than 500 a month on p′; whole numbers that move by less than one by runs about their median; the season out first where it tests as present (not for run charts, whose rules
  * it does not upset through limits). Under 12 points the points are judged `early`, which is no judgement.
  *
  * @throws StatisticsError as the charts do
@@ -57,6 +58,13 @@ export function readSeries(series: SeriesToRead, options: ChartOptions = {}): Se
   const notes = stock ? [message('spc.netChange', { unit: series.unit })] : []
   if (series.rule === 'run')
     return { chart: runChart(values, chosen), charted: values, season: 'unknown', notes }
+  if ('values' in series.figures && !stock && isChunky(values))
+    return {
+      chart: runChart(values, chosen),
+      charted: values,
+      season: 'unknown',
+      notes: [message('spc.fewValues')],
+    }
 
   const season = removeSeason(values, periodsInYear[series.unit], series.firstPhase)
   if (season.presence === 'present') notes.push(message('spc.seasonRemoved'))

@@ -127,22 +127,30 @@ describe('scaling of bands', () => {
   })
 
   it('leaves a band that holds', () => {
-    expect(bandFactors([run([1, 2, 3, -4, 5, 6, 7, -8, 9, 50])])).toEqual([1])
-    expect(bandFactors([run([0, 0, 0])])).toEqual([1])
+    expect(bandFactors([run([1, 2, 3, -4, 5, 6, 7, -8, 9, 50])])).toEqual([[1]])
+    expect(bandFactors([run([0, 0, 0])])).toEqual([[1]])
   })
 
   it('widens one that does not, to what would have held', () => {
     const [factor] = bandFactors([run([5, 15, -20, 25, 8, 30, -12, 40, 2, 18])])
-    expect(factor).toBe(3)
-    const { bands } = scaleBands(run([0]).forecast, [3])
+    expect(factor).toEqual([3])
+    const { bands } = scaleBands(run([0]).forecast, [[3]], 1)
     expect(bands[0]).toEqual({ level: 0.8, lower: [70], upper: [130] })
   })
 
   it('narrows only if it may, and only so far', () => {
     const calm = run([1, 2, 1, 2, 1, 2, 1, 2, 9, 9])
-    expect(bandFactors([calm])).toEqual([1])
-    expect(bandFactors([calm], 0.8)).toEqual([0.9])
-    expect(bandFactors([run([1, 2, 1, 2, 1, 2, 1, 2, 1, 1])], 0.8)).toEqual([0.8])
+    expect(bandFactors([calm])).toEqual([[1]])
+    expect(bandFactors([calm], 0.8)).toEqual([[0.9]])
+    expect(bandFactors([run([1, 2, 1, 2, 1, 2, 1, 2, 1, 1])], 0.8)).toEqual([[0.8]])
+  })
+
+  it('scales each part of the horizon by itself, and what lies beyond as the last', () => {
+    const fading = Array.from({ length: 9 }, () => run([20, -5]))
+    const factors = bandFactors(fading, 0.4, 2)
+    expect(factors).toEqual([[2, 0.5]])
+    const { bands } = scaleBands(run([0, 0, 0]).forecast, factors, 2)
+    expect(bands[0]).toEqual({ level: 0.8, lower: [80, 95, 95], upper: [120, 105, 105] })
   })
 
   it('needs backtests', () => {

@@ -1,6 +1,6 @@
 import type { BacktestRun } from './backtest'
 import { coverage, intervalScore } from './interval-score'
-import { bandFactors, scaleBands } from './scale-bands'
+import { bandFactors, scaleBands, type BandFactors } from './scale-bands'
 
 /** What a band covered in backtests that had no part in scaling it. */
 export interface BandCheck {
@@ -9,8 +9,10 @@ export interface BandCheck {
   readonly coverage: number
   /** Gneiting and Raftery's interval score. */
   readonly score: number
-  /** How many times as wide as the method's own band it was made; 1 = left as it was. */
-  readonly scaledBy: number
+  /** How many times as wide as the method's own band it was made, by part of the horizon; 1 = left as it was. */
+  readonly scaledBy: readonly number[]
+  /** How many past forecasts it was checked on. */
+  readonly origins: number
 }
 
 /** Fewer past forecasts than this say nothing. */
@@ -20,7 +22,7 @@ export const leastOrigins = 4
  * Scales bands at the earlier origins and checks them at the later ones. If there are enough origins the two
  * share no outcome either: a whole horizon lies between them.
  *
- * @param narrowest see bandFactors
+ * @param narrowest, parts see bandFactors
  * @returns the factors, and what the scaled bands covered; no checks if there are too few origins to keep some
  * apart, when the factors come from all
  */
@@ -28,16 +30,17 @@ export function checkBands(
   runs: readonly BacktestRun[],
   horizon: number,
   narrowest = 1,
-): { readonly factors: readonly number[]; readonly checks: readonly BandCheck[] } {
+  parts = 1,
+): { readonly factors: BandFactors; readonly checks: readonly BandCheck[] } {
   const half = Math.floor(runs.length / 2)
   const later = runs.slice(half)
   const apart = runs.filter(({ origin }) => origin + horizon <= later[0]!.origin)
   const earlier = apart.length >= leastOrigins ? apart : runs.slice(0, half)
-  if (earlier.length < leastOrigins) return { factors: bandFactors(runs, narrowest), checks: [] }
-  const factors = bandFactors(earlier, narrowest)
+  if (earlier.length < leastOrigins) return { factors: bandFactors(runs, narrowest, parts), checks: [] }
+  const factors = bandFactors(earlier, narrowest, parts)
   const actual = later.flatMap((run) => run.actual)
   const checks = factors.map((scaledBy, index): BandCheck => {
-    const bands = later.map(({ forecast }) => scaleBands(forecast, factors).bands[index]!)
+    const bands = later.map(({ forecast }) => scaleBands(forecast, factors, horizon).bands[index]!)
     const { level } = bands[0]!
     const lower = bands.flatMap((band) => band.lower)
     const upper = bands.flatMap((band) => band.upper)
@@ -46,6 +49,7 @@ export function checkBands(
       coverage: coverage(actual, { lower, upper }),
       score: intervalScore(actual, { level, lower, upper }),
       scaledBy,
+      origins: later.length,
     }
   })
   return { factors, checks }

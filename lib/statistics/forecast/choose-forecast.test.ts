@@ -52,6 +52,18 @@ describe('the choice of a forecast', () => {
     }
   })
 
+  it('reaches beyond what was tested without changing what was', () => {
+    const series = { values: trended(48), period: 8 }
+    const tested = chooseForecast(series, 8, quick)
+    const further = chooseForecast(series, 8, { ...quick, reach: 16 })
+    expect(further.forecast.mean).toHaveLength(16)
+    expect(further.forecast.mean.slice(0, 8)).toEqual(tested.forecast.mean)
+    expect({ ...further, forecast: null }).toEqual({ ...tested, forecast: null })
+    expect(
+      chooseForecast({ values: trended(20), period: 8 }, 8, { ...quick, reach: 16 }).forecast.mean,
+    ).toHaveLength(16)
+  })
+
   it('says why a method could not be tried', () => {
     const values = trended(48).map((value, index) => (index === 30 ? 0 : value))
     const { scores } = chooseForecast({ values, period: 8 }, 4, {
@@ -69,7 +81,7 @@ describe('the choice of a forecast', () => {
     for (const { coverage, scaledBy } of checks) {
       expect(coverage).toBeGreaterThanOrEqual(0)
       expect(coverage).toBeLessThanOrEqual(1)
-      expect(scaledBy).toBeGreaterThan(0)
+      expect(Math.min(...scaledBy)).toBeGreaterThan(0)
     }
   })
 
@@ -112,7 +124,7 @@ describe('forecasts in words', () => {
     beatsSeasonalNaive: true,
     origins: 24,
     scores: [],
-    checks: [{ level: 0.8, coverage: 0.79, score: 1, scaledBy: 1 }],
+    checks: [{ level: 0.8, coverage: 0.79, score: 1, scaledBy: [1, 1, 1], origins: 6 }],
   } as const
 
   it('give the range, the method and how often it held', () => {

@@ -41,13 +41,18 @@ export interface ChoiceOptions {
   readonly methods?: readonly SingleMethod[]
   /** At most so many past forecasts; the latest are taken. More cost time in proportion. */
   readonly mostOrigins?: number
+  /** How many steps are forecast in all; those after the horizon rest on no test. By default the horizon. */
+  readonly reach?: number
 }
 
 /** A single method is taken instead of the average only if its error is this much smaller. */
 const clearlyBetter = 0.75
 
-/** The bands of an average are too wide where errors offset one another: they may be made narrower by a fifth. */
-const narrowestAverage = 0.8
+/** The bands of an average are too wide where errors offset one another: they may be made narrower by up to this. */
+const narrowestAverage = 0.7
+
+/** They are scaled by thirds of the horizon: methods differ most in how fast their bands widen. */
+const partsOfAverage = 3
 
 /**
  * The forecast a page shows. Every method is tried on the past at the horizon used (rolling origin), and the
@@ -60,15 +65,22 @@ const narrowestAverage = 0.8
  * @throws StatisticsError `too-few` or the guards' errors
  */
 export function chooseForecast(series: Series, horizon: number, options: ChoiceOptions = {}): ForecastChoice {
-  const { levels = defaultLevels, floor, methods = singleMethods, mostOrigins = 24 } = options
+  const {
+    levels = defaultLevels,
+    floor,
+    methods = singleMethods,
+    mostOrigins = 24,
+    reach = horizon,
+  } = options
   requireSeries(series, series.period + 1)
   requireHorizon(horizon)
+  requireHorizon(reach)
   const finish = (forecast: Forecast) => (floor === undefined ? forecast : notBelow(forecast, floor))
   const origins = originsOf(series, horizon, mostOrigins)
   if (origins.length < leastOrigins || isConstant(series.values))
     return {
       method: 'seasonal-naive',
-      forecast: finish(seasonalNaive(series, horizon, levels)),
+      forecast: finish(seasonalNaive(series, reach, levels)),
       beatsSeasonalNaive: false,
       origins: 0,
       scores: [],
@@ -99,12 +111,11 @@ export function chooseForecast(series: Series, horizon: number, options: ChoiceO
   }))
   const average = { method: 'average' as const, mase: meanError(averageRuns) / scale, runs: averageRuns }
   const chosen = decide(working, average)
-  const { factors, checks } = checkBands(
-    chosen.runs,
-    horizon,
-    chosen.method === 'average' ? narrowestAverage : 1,
-  )
-  const ahead = (method: SingleMethod) => forecasters[method](series, horizon, levels)
+  const { factors, checks } =
+    chosen.method === 'average'
+      ? checkBands(chosen.runs, horizon, narrowestAverage, partsOfAverage)
+      : checkBands(chosen.runs, horizon)
+  const ahead = (method: SingleMethod) => forecasters[method](series, reach, levels)
   const forecast =
     chosen.method === 'average'
       ? averageForecasts(
@@ -114,7 +125,7 @@ export function chooseForecast(series: Series, horizon: number, options: ChoiceO
       : ahead(chosen.method)
   return {
     method: chosen.method,
-    forecast: finish(scaleBands(forecast, factors)),
+    forecast: finish(scaleBands(forecast, factors, horizon)),
     beatsSeasonalNaive: chosen.method !== 'seasonal-naive',
     origins: origins.length,
     scores: [

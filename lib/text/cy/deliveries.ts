@@ -50,6 +50,7 @@ export const deliveries: SameKeys<typeof english> = {
   'outcome.interrupted':
     'Fe’i terfynwyd cyn iddo gael ei wneud. Nid yw’r hyn y mae byrddau’n ei weld wedi newid.',
   'step.receive': 'Gwirio’r cofnodion a disodli eu dynodwyr',
+  'step.link': 'Canfod pa gofnodion sydd o’r un person',
   'step.journeys': 'Llunio teithiau',
   'step.cells': 'Cyfrif',
   'step.protect': 'Cuddio rhifau bach',

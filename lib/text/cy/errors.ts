@@ -19,6 +19,8 @@ export const errors: SameKeys<typeof english> = {
   noSource: 'Nid oes ffynhonnell o’r enw “{source}”.',
   noEdition: 'Nid oes argraffiad {edition}.',
   noFigures: 'Nid oes ffigurau ar gyfer y mesur hwn. Ardal: {area}.',
+  noForecast:
+    'Nid oes rhagolwg o’r mesur hwn: dim ond o’r hyn sy’n dod i mewn, yn mynd allan a heb ei gwblhau.',
   badRequest:
     '{number, plural, zero {Ni ellir defnyddio rhan o’r cyfeiriad.} one {Ni ellir defnyddio rhan o’r cyfeiriad.} two {Ni ellir defnyddio # ran o’r cyfeiriad.} few {Ni ellir defnyddio # rhan o’r cyfeiriad.} many {Ni ellir defnyddio # rhan o’r cyfeiriad.} other {Ni ellir defnyddio # rhan o’r cyfeiriad.}}',
   badParameter: 'Ni all “{parameter}” fod yn “{value}”.',

@@ -13,6 +13,8 @@ export const figure: SameKeys<typeof english> = {
   findingOutside: 'mae {period} {side, select, high {uwchlaw’r} other {islaw’r}} ystod arferol',
   findingShift:
     'ers {period}, bu pob {unit, select, quarter {chwarter} year {blwyddyn} other {mis}} {side, select, high {uwchlaw’r} other {islaw’r}} {centre, select, median {canolrif} other {cyfartaledd}}',
+  findingShiftAll:
+    'mae pob {unit, select, quarter {chwarter} year {blwyddyn} other {mis}} a ddangosir wedi bod {side, select, high {uwchlaw’r} other {islaw’r}} {centre, select, median {canolrif} other {cyfartaledd}}',
   findingTrend:
     'mae’r ffigur wedi {side, select, high {codi} other {gostwng}} {count} o {unit, select, quarter {chwarteri} year {flynyddoedd} other {fisoedd}} yn olynol',
   findingNear:
@@ -25,9 +27,9 @@ export const figure: SameKeys<typeof english> = {
     'Newid o {unit, select, quarter {chwarter i chwarter} year {flwyddyn i flwyddyn} other {fis i fis}}: {sentence}',
   findingNation: 'Ochr yn ochr â Chymru a Lloegr, o’r un ffynhonnell',
   findingNationBoth: '{period}: {board} {own}, Cymru a Lloegr {whole}',
-  findingSplitSome: 'Yn ôl {by}, yn anarferol o gymharu â’i orffennol ei hun: {names}',
-  findingSplitNone: 'Yn ôl {by}, nid oes dim yn anarferol o gymharu â’i orffennol ei hun',
-  findingSplit: 'Yr un mesur yn ôl {by}',
+  findingSplitSome: 'yn ôl {by}, yn anarferol o gymharu â’i orffennol ei hun: {names}',
+  findingSplitNone: 'yn ôl {by}, nid oes dim yn anarferol o gymharu â’i orffennol ei hun',
+  findingSplit: 'yr un mesur yn ôl {by}',
   findingAges:
     'Derbyniwyd {share} o’r achosion heb eu cwblhau flwyddyn neu fwy yn ôl ({count, number} o {whole, number})',
   findingCategoriesMultiples: 'Yr un peth dros amser, pob un ar ei raddfa ei hun',
@@ -101,6 +103,8 @@ export const figure: SameKeys<typeof english> = {
   markMissing: '[x] Dim ffigur.',
   downloadCsv: 'CSV, ar gyfer taenlen',
   downloadJson: 'JSON, ar gyfer rhaglen',
+  downloadSvg: 'SVG, llun sy’n aros yn glir ar unrhyw faint',
+  downloadPng: 'PNG, llun ar gyfer dogfen neu sleid',
   downloadNote:
     'Mae’r ffeil yn cynnwys pob ffigur ar y dudalen hon gyda’i rifiadur, ei enwadur, ei ffynhonnell a’i argraffiad.',
   downloadNotAllowed:

@@ -39,6 +39,8 @@ export const layout: SameKeys<typeof english> = {
   victims: 'Ble rydym yn colli dioddefwyr?',
   demand: 'A ydym yn ymdopi â’r galw?',
   quality: 'A yw ansawdd cyfiawnder yn gwella?',
+  changes: 'A weithiodd ein newidiadau?',
+  compare: 'Sut ydym ni’n cymharu?',
 
   footerTitle: 'Am y gwasanaeth hwn',
   dictionary: 'Beth mae pob mesur yn ei olygu',

@@ -16,9 +16,9 @@ export const pages: SameKeys<typeof english> = {
   questionTitle: '{board}: {question}',
   howSure: 'Pa mor sicr ydym ni?',
   byQuestion: 'Y mesurau yn ôl cwestiwn',
-  measuresOfQuestion: 'Y mesurau',
   ledgerLead:
     'Mae bandiau wedi’u cysgodi yn dangos yr ystod y byddem yn ei gweld fel arfer. Mae pwynt wedi’i farcio yn anarferol ac yn werth sgwrs.',
+  allOfQuestion: '{question} Pob mesur: {count, number}',
   ledgerCaption: 'Mesurau ar gyfer y cwestiwn: {question}',
   more: 'Rhagor am y cwestiwn hwn',
   worthAsking: 'Gwerth gofyn',
@@ -28,9 +28,6 @@ export const pages: SameKeys<typeof english> = {
   agencyMoj: 'Y Weinyddiaeth Gyfiawnder',
   ledgerSources: 'Ffynhonnell',
   ledgerSource: '{name} (data hyd at {date})',
-  figuresTitle: 'Beth sy’n sefyll allan',
-  figuresLead:
-    'Mesurau’r cwestiwn hwn y mae eu ffigur olaf yn anarferol, neu’r un cyntaf os nad oes un felly.',
   noRows: 'Nid oes gan unrhyw ffynhonnell ffigurau ar gyfer y cwestiwn hwn i’r bwrdd eto.',
   otherEdition: 'Dyma argraffiad {number}, {date}, nid yr un cyfredol.',
   closedEdition:

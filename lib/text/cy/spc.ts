@@ -43,6 +43,8 @@ export const spc: SameKeys<typeof english> = {
     'Llai na thair blynedd o ffigurau, felly mae’r codi a’r gostwng arferol dros y flwyddyn yn dal i mewn.',
   byQuarter: 'Mae’r niferoedd misol yn fach, felly chwarteri a fernir.',
   byYear: 'Mae’r niferoedd chwarterol yn fach, felly blynyddoedd a fernir.',
+  fewValues:
+    'Ychydig o werthoedd gwahanol sydd i’r ffigurau, felly dim ond rhediadau ar un ochr i’r canol a fernir.',
   netChange: 'Mae pob {unit, select, quarter {chwarter} year {blwyddyn} other {mis}} yn dangos y newid net.',
   overlapping:
     'Ni fernir: mae’r cyfnodau hyn yn gorgyffwrdd, felly mae un digwyddiad yn cyfrif mewn sawl un ohonynt.',

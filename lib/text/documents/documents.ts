@@ -34,7 +34,7 @@ export const documents = {
   },
   transparency: {
     path: '/documents/transparency',
-    dated: '2026-11-22',
+    dated: '2026-11-23',
     reviewBy: '2027-05-22',
     owner: 'legal.ownerAnalysis',
   },

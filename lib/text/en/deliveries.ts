@@ -45,6 +45,7 @@ export const deliveries = {
     'It failed for a reason that nobody foresaw. What boards see has not changed. The log of the service has the details under job {job, number}.',
   'outcome.interrupted': 'It was ended before it was done. What boards see has not changed.',
   'step.receive': 'Checking the records and replacing their identifiers',
+  'step.link': 'Finding out which records are one person’s',
   'step.journeys': 'Building journeys',
   'step.cells': 'Counting',
   'step.protect': 'Hiding small numbers',

@@ -15,6 +15,7 @@ export const errors = {
   noSource: 'There is no source called “{source}”.',
   noEdition: 'There is no edition {edition}.',
   noFigures: 'There are no figures of this measure for {area}.',
+  noForecast: 'There is no forecast of this measure: only of what comes in, what goes out and what is open.',
   badRequest:
     '{number, plural, one {Part of the address cannot be used.} other {# parts of the address cannot be used.}}',
   badParameter: '“{parameter}” cannot be “{value}”.',

@@ -10,6 +10,8 @@ export const figure = {
   findingOutside: '{period} is {side, select, high {above} other {below}} the normal range',
   findingShift:
     'since {period}, every {unit, select, quarter {quarter} year {year} other {month}} has been {side, select, high {above} other {below}} {centre, select, median {the median} other {average}}',
+  findingShiftAll:
+    'every {unit, select, quarter {quarter} year {year} other {month}} shown has been {side, select, high {above} other {below}} {centre, select, median {the median} other {average}}',
   findingTrend:
     'the figure has {side, select, high {risen} other {fallen}} {count} {unit, select, quarter {quarters} year {years} other {months}} in a row',
   findingNear:
@@ -22,9 +24,9 @@ export const figure = {
     'Change from {unit, select, quarter {quarter to quarter} year {year to year} other {month to month}}: {sentence}',
   findingNation: 'Beside England and Wales, from the same source',
   findingNationBoth: '{period}: {own} in {board}, {whole} in England and Wales',
-  findingSplitSome: 'By {by}, unusual beside its own past: {names}',
-  findingSplitNone: 'By {by}, nothing is unusual beside its own past',
-  findingSplit: 'The same measure by {by}',
+  findingSplitSome: 'by {by}, unusual beside its own past: {names}',
+  findingSplitNone: 'by {by}, nothing is unusual beside its own past',
+  findingSplit: 'the same measure by {by}',
   findingAges: '{share} of open cases have been open for a year or more ({count, number} of {whole, number})',
   findingCategoriesMultiples: 'The same over time, each on its own scale',
 
@@ -97,6 +99,8 @@ export const figure = {
   markMissing: '[x] No figure.',
   downloadCsv: 'CSV, for a spreadsheet',
   downloadJson: 'JSON, for a program',
+  downloadSvg: 'SVG, a picture that stays sharp at any size',
+  downloadPng: 'PNG, a picture for a document or a slide',
   downloadNote: 'The file has every figure of this page with its numerator, denominator, source and edition.',
   downloadNotAllowed: 'Your account may read figures but not download them. Ask your board manager.',
   meaningBand:

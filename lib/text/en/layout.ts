@@ -35,6 +35,8 @@ export const layout = {
   victims: 'Where do we lose victims?',
   demand: 'Are we coping with demand?',
   quality: 'Is the quality of justice improving?',
+  changes: 'Did our changes work?',
+  compare: 'How do we compare?',
 
   footerTitle: 'About this service',
   dictionary: 'What each measure means',

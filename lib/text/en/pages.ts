@@ -13,9 +13,9 @@ export const pages = {
   questionTitle: '{board}: {question}',
   howSure: 'How sure are we?',
   byQuestion: 'The measures by question',
-  measuresOfQuestion: 'The measures',
   ledgerLead:
     'Shaded bands show the range that we would normally see. A marked point is unusual and worth a conversation.',
+  allOfQuestion: '{question} All {count, plural, one {# measure} other {# measures}}',
   ledgerCaption: 'Measures for the question: {question}',
   more: 'More about this question',
   worthAsking: 'Worth asking',
@@ -25,8 +25,6 @@ export const pages = {
   agencyMoj: 'Ministry of Justice',
   ledgerSources: 'Source',
   ledgerSource: '{name} (data to {date})',
-  figuresTitle: 'What stands out',
-  figuresLead: 'The measures of this question with an unusual last figure, or the first one where none is.',
   noRows: 'No source has figures of this question for the board yet.',
   otherEdition: 'This is edition {number} of {date}, not the current one.',
   closedEdition:

@@ -42,6 +42,7 @@ export const spc = {
   seasonUnknown: 'Less than three years of figures, so the usual rise and fall over the year is still in.',
   byQuarter: 'Monthly numbers are small, so quarters are judged.',
   byYear: 'Quarterly numbers are small, so years are judged.',
+  fewValues: 'The figures take few different values, so only runs on one side of the middle are judged.',
   netChange: 'Each {unit, select, quarter {quarter} year {year} other {month}} shows the net change.',
   overlapping: 'Not judged: these periods overlap, so one event counts in several of them.',
 } as const

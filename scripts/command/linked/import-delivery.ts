@@ -22,12 +22,13 @@ export async function importDelivery(given: {
   readonly delivery: string
   readonly check: boolean
   readonly publish: boolean
+  readonly exactLinks: boolean
 }): Promise<string> {
-  const { delivery, publish } = given
+  const { delivery, publish, exactLinks } = given
   const line = terminalLine()
   const request = {
     ...linkedRequest(),
-    ...{ delivery, publish },
+    ...{ delivery, publish, exactLinks },
     by: steward(),
     onProgress: (progress: Parameters<typeof progressLine>[0]) => line.show(progressLine(progress)),
   }

@@ -8,20 +8,20 @@ import { writeDelivery } from '@/lib/demonstration/linked/write-delivery'
 import { importLinked } from '@/lib/releases/linked/import-linked'
 import { readEnvironment } from '@/lib/environment'
 import { linkedImportSteps } from './import-steps'
+import { demonstrationSetting, usualSize } from './demonstration-setting'
 import { linkedRequest } from './linked-request'
 import { progressLine } from './progress-line'
 
-const months = '60'
-const seed = '1'
-
 /**
- * Invents linked records up to a month, as many as DEMONSTRATION_SCALE says, and imports and publishes them. A start that
+ * Invents linked records up to a month, at DEMONSTRATION_SCALE or else the usual size, imports and publishes them. A start that
  * was ended goes on at the next: the delivery is used again where it was whole, and the import uses what it had done.
  */
 export async function inventAndImport(end: string, note: (text: string) => void): Promise<void> {
   const request = linkedRequest()
-  const scale = String(readEnvironment().DEMONSTRATION_SCALE)
-  const setting = readSetting({ scale, months, end, seed, profile: 'default' })
+  const scale = readEnvironment().DEMONSTRATION_SCALE
+  const size = scale === undefined ? usualSize : { scale: String(scale) }
+  const { months, seed, profile } = demonstrationSetting
+  const setting = readSetting({ ...size, months, end, seed, profile })
   const place = path.join(path.dirname(request.store), 'demonstration')
   const delivery = await invent(place, setting, note)
   await importLinked(

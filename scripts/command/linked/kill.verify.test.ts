@@ -5,8 +5,8 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { boards } from '@/lib/boards/boards'
 import { createRandom } from '@/lib/statistics/random'
-import { withTestDatabase } from '../../testing/test-database.mjs'
 import { linkedHarness, seenBy, type LinkedHarness } from './testing/linked-harness'
+import { ownDatabase } from './testing/own-database'
 
 // kill -9 of an import at random moments. Whatever the moment, people see the release of before, to the digit; nothing
 // of the killed one is in the database; and trying again completes, to the figures that an import without a kill gives.
@@ -18,23 +18,14 @@ const everyBoard = boards.map(({ id }) => id)
 const random = createRandom(20_261_122)
 
 let harness: LinkedHarness
-let stop: () => void
-let stopped: Promise<unknown>
+let endDatabase: () => Promise<void>
 beforeAll(async () => {
-  // Long checks of scripts/ come without a database of their own.
-  const ready = new Promise<string>((resolve, reject) => {
-    stopped = withTestDatabase((url: string) => {
-      resolve(url)
-      return new Promise<void>((end) => (stop = end))
-    }).catch(reject)
-  })
-  process.env.TEST_DATABASE_URL ??= await ready
+  endDatabase = await ownDatabase()
   harness = await linkedHarness()
 })
 afterAll(async () => {
   await harness.drop()
-  stop()
-  await stopped
+  await endDatabase()
 })
 
 const state = async () => {
@@ -92,6 +83,7 @@ describe('kill -9 of an import', () => {
     const complete = await state()
     expect(complete.seen).not.toEqual(before.seen)
 
+    let now = complete
     let killed = 0
     for (let round = 0; killed < kills && round < 3 * kills; round += 1) {
       const delivery = await harness.invent(`killed-${round}`, {
@@ -99,7 +91,6 @@ describe('kill -9 of an import', () => {
         months: '7',
         scale: '0.002',
       })
-      const now = await state()
       // Some come so late that the new release is published: it must then be the one that the next try finds done.
       let published: Awaited<ReturnType<typeof state>> | undefined
       for (let attempt = 0; attempt < triesKilled && !published; attempt += 1) {
@@ -121,6 +112,7 @@ describe('kill -9 of an import', () => {
       if (published) expect(after).toEqual(published)
       const jobs = await harness.owner.query(`SELECT FROM releases.job WHERE state IN ('queued', 'running')`)
       expect(jobs.rowCount).toBe(0)
+      now = after
       await rm(delivery, { recursive: true })
     }
     expect(killed).toBeGreaterThanOrEqual(kills)

@@ -30,10 +30,10 @@ export function printLinked(result: LinkedImportResult): string {
   return `This delivery was loaded before, as ${release}: ${now}. Nothing was changed.${next}`
 }
 
-function printLinkedReport({ received, loaded, protection }: LinkedReport): string {
+function printLinkedReport({ received, loaded, protection, linking }: LinkedReport): string {
   const tables = Object.entries(loaded).map(([table, rows]): Line => [table, number(rows)])
   return [
-    printReceived(received),
+    printReceived(received, linking),
     inColumns([
       ...tables.map(([table, rows], index): Line => [index === 0 ? 'Loaded' : '', `${table}: ${rows}`]),
       ['Protection', `counts below ${protection.threshold} are hidden, and what would give them away`],
@@ -43,7 +43,7 @@ function printLinkedReport({ received, loaded, protection }: LinkedReport): stri
 
 type Line = readonly [label: string, text: string]
 
-function printReceived(report: LinkedReport['received']): string {
+function printReceived(report: LinkedReport['received'], linking: LinkedReport['linking'] = null): string {
   const { supplier, period, files, linkage, links } = report
   return inColumns([
     ['Supplier', supplier],
@@ -65,8 +65,9 @@ function printReceived(report: LinkedReport['received']): string {
           `${file.file}${column ? `, ${column}` : ''}: ${number(rows)} × ${faultWords(fault)}`,
         ]),
     ),
+    ...(linking ? linkingLines(linking) : []),
     [
-      'Links',
+      linking ? '' : 'Links',
       linkage.method === 'none' ? 'none delivered' : `by ${linkage.method} ${linkage.version ?? ''}`.trim(),
     ],
     ...(links.edges
@@ -87,6 +88,20 @@ function printReceived(report: LinkedReport['received']): string {
         ]
       : []),
   ])
+}
+
+/** What the service linked itself, and how well by its own estimate. */
+function linkingLines({ people, links, precision, recall }: NonNullable<LinkedReport['linking']>): Line[] {
+  const percent = (share: number) => `${(100 * share).toFixed(1)} %`
+  return [
+    ['Links', `by this service: ${number(people)} people, ${number(links)} links within cases`],
+    [
+      '',
+      precision === null || recall === null
+        ? 'too few records have a number to estimate how well'
+        : `estimated: ${percent(precision)} of links right (precision), ${percent(recall)} of people’s records found (recall)`,
+    ],
+  ]
 }
 
 /** The words of a fault without its remedy; its name where this version has no words for it. */

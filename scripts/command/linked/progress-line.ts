@@ -2,6 +2,7 @@ import type { ImportProgress, ImportStep } from '@/lib/releases/linked/import-pr
 
 const doing: Record<ImportStep, string> = {
   receive: 'checking records',
+  link: 'finding out which records are one person’s',
   journeys: 'following them from crime to court',
   cells: 'counting measures',
   protect: 'hiding small counts',

@@ -17,6 +17,7 @@ import { inForce } from '@/lib/settings/in-force'
 import { settingForm } from '@/lib/settings/posted-setting'
 import { currentViewer } from '@/lib/session/current-viewer'
 import { say } from '@/lib/text/say'
+import { utcToday } from '@/lib/time/utc-today'
 import { asPage } from '../../../_request/as-page'
 import { pageLocale } from '../../../_request/page-locale'
 
@@ -68,7 +69,7 @@ export default asPage(async function BoardSettingsPage({
             locale={locale}
             board={board.slug}
             settings={settings}
-            today={new Date().toISOString().slice(0, 10)}
+            today={utcToday()}
             reads={viewer.scope?.includes(board.id) === true}
             changes={changes}
           />

@@ -1,8 +1,6 @@
-import { questionPage } from '../../../_parts/question-page'
-import { asPage } from '../../../_request/as-page'
+import { DemandFigures } from '@/components/demand/DemandFigures'
+import { demandPage } from '@/lib/questions/demand-page'
+import { answeredQuestion } from '../../../_parts/answered-question'
 
-type Properties = { readonly params: Promise<{ board: string }> }
-
-export default asPage(async function DemandPage({ params }: Properties) {
-  return questionPage('demand', (await params).board)
-})
+/** Are we coping with demand? */
+export default answeredQuestion({ name: 'demand', ask: demandPage, more: ['flow'], Figures: DemandFigures })

@@ -1,8 +1,6 @@
-import { questionPage } from '../../../_parts/question-page'
-import { asPage } from '../../../_request/as-page'
+import { QualityFigures } from '@/components/justice/QualityFigures'
+import { qualityPage } from '@/lib/questions/quality-page'
+import { answeredQuestion } from '../../../_parts/answered-question'
 
-type Properties = { readonly params: Promise<{ board: string }> }
-
-export default asPage(async function QualityPage({ params }: Properties) {
-  return questionPage('quality', (await params).board)
-})
+/** Is the quality of justice improving? */
+export default answeredQuestion({ name: 'quality', ask: qualityPage, Figures: QualityFigures })

@@ -1,8 +1,6 @@
-import { questionPage } from '../../../_parts/question-page'
-import { asPage } from '../../../_request/as-page'
+import { TimelinessFigures } from '@/components/timeliness/TimelinessFigures'
+import { timelinessPage } from '@/lib/questions/timeliness-page'
+import { answeredQuestion } from '../../../_parts/answered-question'
 
-type Properties = { readonly params: Promise<{ board: string }> }
-
-export default asPage(async function TimelinessPage({ params }: Properties) {
-  return questionPage('timeliness', (await params).board)
-})
+/** Are cases taking longer? */
+export default answeredQuestion({ name: 'timeliness', ask: timelinessPage, Figures: TimelinessFigures })

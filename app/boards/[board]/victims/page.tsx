@@ -1,8 +1,6 @@
-import { questionPage } from '../../../_parts/question-page'
-import { asPage } from '../../../_request/as-page'
+import { VictimsFigures } from '@/components/victims/VictimsFigures'
+import { victimsPage } from '@/lib/questions/victims-page'
+import { answeredQuestion } from '../../../_parts/answered-question'
 
-type Properties = { readonly params: Promise<{ board: string }> }
-
-export default asPage(async function VictimsPage({ params }: Properties) {
-  return questionPage('victims', (await params).board)
-})
+/** Where do we lose victims? */
+export default answeredQuestion({ name: 'victims', ask: victimsPage, Figures: VictimsFigures })

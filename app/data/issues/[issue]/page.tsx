@@ -11,6 +11,7 @@ import type { QueryParameters } from '@/lib/questions/read-measure-question'
 import { csrfToken } from '@/lib/session/csrf-token'
 import { currentViewer } from '@/lib/session/current-viewer'
 import { say } from '@/lib/text/say'
+import { utcToday } from '@/lib/time/utc-today'
 import { asPage } from '../../../_request/as-page'
 import { pageLocale } from '../../../_request/page-locale'
 
@@ -72,7 +73,7 @@ export default asPage(async function IssuePage({
             locale={locale}
             csrfToken={token}
             issue={issue}
-            today={new Date().toISOString().slice(0, 10)}
+            today={utcToday()}
             atFault={endAtFault}
           />
         </div>

@@ -59,7 +59,7 @@ export function writeDivision(
     },
   }
   const counts = createRandom(setting.seed * 10_000 + 7000 + index)
-  const size = (setting.scale * division.weight) / 12
+  const size = (division.scale * division.weight) / 12
   for (let month = calendar.from; month <= calendar.last; month += 1) {
     const start = firstDayOfMonth(month)
     const days = firstDayOfMonth(month + 1) - start

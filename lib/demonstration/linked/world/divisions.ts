@@ -2,6 +2,7 @@ import { boards } from '@/lib/boards/boards'
 import { forces } from '@/lib/boards/forces'
 import { boardSizes } from '../../board-sizes'
 import type { LinkedSetting } from '../setting'
+import { crimesAYear } from './offence-worlds'
 
 /**
  * A police force area or a part of a large one, made alone: with its own random numbers, people and links. So the work
@@ -21,6 +22,8 @@ export type Division = {
   readonly boardSize: number
   /** Share of the crimes of England and Wales. */
   readonly weight: number
+  /** Of what is true, how much is made. */
+  readonly scale: number
 }
 
 /** About the largest part of the country that is made in one go. */
@@ -37,6 +40,7 @@ export function divisions(setting: LinkedSetting): readonly Division[] {
       force.name.en === 'City of London' ? cityOfLondon : board?.slug === 'london' ? 1 - cityOfLondon : 1
     const weight = (boardSize / total) * share
     const count = Math.ceil(weight / largest)
+    const atLeast = board ? (setting.leastCrimes ?? 0) / (crimesAYear * (boardSize / total)) : 0
     return Array.from({ length: count }, () => ({
       code: force.code,
       area: board ? force.code : 'national',
@@ -44,6 +48,7 @@ export function divisions(setting: LinkedSetting): readonly Division[] {
       boardId: board?.id ?? null,
       boardSize,
       weight: weight / count,
+      scale: Math.max(setting.scale, atLeast),
     }))
   })
   return parts.map((part, index) => ({ ...part, index, letters: letters(index) }))

@@ -11,7 +11,9 @@ const described = z.object({ column_name: z.string(), column_type: z.string() })
 
 /**
  * The query that gives a Parquet file of cells in the columns of their table, in the order of its key, so that rows
- * which are read together lie together. Columns that the table does not have stay behind.
+ * which are read together lie together. Rows with long lists of days come as they are: PostgreSQL puts such lists
+ * elsewhere than the row, and to sort them takes more memory than anything else in an import. Columns that the table does
+ * not have stay behind.
  *
  * @throws Error where the file lacks a column of the table
  */
@@ -36,8 +38,8 @@ export async function copySource(
   if (missing.length) throw new Error(`${file} lacks ${missing.join(', ')} for ${table}`)
   const list = columns.map((name) => `${inPostgres(name, types.get(name)!)} AS ${sqlName(name)}`).join(', ')
   const key = wanted.rows.filter((column) => column.key).map(({ name }) => `source.${sqlName(name)}`)
-  const order = key.join(', ')
-  return { query: `SELECT ${list} FROM ${from} AS source ORDER BY ${order}`, columns }
+  const order = table === 'figures.flow_cell' ? '' : `ORDER BY ${key.join(', ')}`
+  return { query: `SELECT ${list} FROM ${from} AS source ${order}`, columns }
 }
 
 /** A column of DuckDB as PostgreSQL reads it in CSV. */

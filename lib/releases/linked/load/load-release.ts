@@ -17,6 +17,7 @@ import { linkedSource } from '../linked-source'
 import { journeyFile, protectedCells, protectedFlows } from '../release-folder'
 import { checkCells } from './check-cells'
 import { copySource } from './copy-columns'
+import { linkingOf, loadLinkage } from './load-linkage'
 import { loadQuality } from './load-quality'
 import { patternOf } from './pattern-of'
 import { setAsideRows } from './set-aside-rows'
@@ -56,7 +57,7 @@ export type LoadedRelease = {
  */
 export async function loadRelease(database: Client, release: ReleaseToLoad): Promise<LoadedRelease> {
   const duck = await openDuck({
-    memoryLimit: '1GB',
+    memoryLimit: '2GB',
     temporaryFolder: `${release.folder}/spill`,
     // Journeys are a set: keeping their order would make DuckDB write with one thread.
     keepOrder: false,
@@ -93,6 +94,7 @@ async function load(database: Client, duck: Duck, release: ReleaseToLoad): Promi
     delivery: release.deliveryName,
     definitions: linkedDefinitionsChecksum(),
     received: checked,
+    linking: await linkingOf(folder),
     loaded: rows,
     protection: { threshold },
     loadMilliseconds: Math.round(performance.now() - begun),
@@ -116,6 +118,7 @@ async function load(database: Client, duck: Duck, release: ReleaseToLoad): Promi
     ],
   )
   await attachPartitions(database, releaseId)
+  await loadLinkage(database, releaseId, folder)
   await loadSetAside(database, releaseId, checked.files)
   await auditSteward(database, 'release-import', `release ${releaseId}`, 'allowed', {
     sourceId: source.id,

@@ -32,7 +32,8 @@ export async function createPartitions(database: Client, releaseId: number): Pro
 
 /** Gives the filled tables the keys of the partitioned ones, so that attaching them takes but a moment. */
 export async function indexPartitions(database: Client, releaseId: number): Promise<void> {
-  await database.query(`SET LOCAL maintenance_work_mem = '256MB'`)
+  // Keys of millions of rows are sorted in memory: by now nothing else of an import needs much of it.
+  await database.query(`SET LOCAL maintenance_work_mem = '1GB'`)
   for (const table of partitionedTables) {
     const keys = await database.query<{ definition: string }>(
       `SELECT pg_get_constraintdef(oid) AS definition FROM pg_constraint

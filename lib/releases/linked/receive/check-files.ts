@@ -16,6 +16,9 @@ export type CheckedFile = DeliveredFile & {
   readonly state: string
 }
 
+/** Files that are read at once: one waits for the disk while another is hashed. */
+const LANES = 2
+
 /**
  * Reads every file once, in constant memory: is it there, a plain file, and the one of the manifest?
  *
@@ -30,18 +33,28 @@ export async function checkFiles(
 ): Promise<readonly CheckedFile[]> {
   const sizes = await Promise.all(files.map(({ file }) => sizeOf(path.join(folder, file))))
   const all = sizes.reduce((sum, size) => sum + size, 0)
-  const faults: DeliveryFault[] = []
-  const checked: CheckedFile[] = []
-  let before = 0
-  for (const [at, file] of files.entries()) {
-    const from = before
-    const result = await checkFile(folder, file, (done) => onBytes(from + done, all), signal)
-    if ('code' in result) faults.push(result)
-    else checked.push(result)
-    before += sizes[at]!
+  const results: (CheckedFile | DeliveryFault)[] = []
+  let read = 0
+  const waiting = files.entries()
+  const lane = async () => {
+    for (const [at, file] of waiting) {
+      let before = 0
+      results[at] = await checkFile(
+        folder,
+        file,
+        (done) => {
+          read += done - before
+          before = done
+          onBytes(read, all)
+        },
+        signal,
+      )
+    }
   }
+  await Promise.all(Array.from({ length: LANES }, lane))
+  const faults = results.filter((result) => 'code' in result)
   if (faults.length > 0) throw new DeliveryRefused(faults)
-  return checked
+  return results as CheckedFile[]
 }
 
 /** @throws DeliveryRefused where a file is no longer the one that was checked */

@@ -21,7 +21,9 @@ const markerFile = (folder: string) => path.join(folder, 'received.json')
 /** What came of a delivery that this folder has received whole, with the same key and options; else null. */
 export async function receivedBefore(folder: string, wanted: Marker): Promise<Received | null> {
   const found = marker.safeParse(await readJson(markerFile(folder)))
-  if (!found.success || JSON.stringify(found.data) !== JSON.stringify(wanted)) return null
+  // Identifiers that were kept and are not wanted any more, once records are linked, do no harm.
+  const same = found.success && { ...found.data, identifiers: wanted.identifiers && found.data.identifiers }
+  if (!same || JSON.stringify(same) !== JSON.stringify(wanted)) return null
   if (wanted.identifiers && !(await isThere(identifiersFile(folder)))) return null
   const report = receiveReport.safeParse(await readJson(path.join(folder, 'report.json')))
   const delivered = manifest.safeParse(await readJson(path.join(folder, 'manifest.json')))

@@ -9,7 +9,7 @@ export const transparency: DocumentText = {
       title: 'Am y cofnodion hyn',
       blocks: [
         'Maent yn dilyn meysydd Safon Cofnodi Tryloywder Algorithmig llywodraeth y DU. Mae pob corff sy’n rhedeg y gwasanaeth yn ychwanegu ei enwau a’i gysylltiadau ei hun cyn eu cyhoeddi.',
-        'Mae dau gofnod: cofnodion cysylltiedig, ac arwyddion o newid gyda’r brawddegau amdanynt. Disgrifir trydydd cam awtomatig, sef cuddio niferoedd bach, ar y diwedd.',
+        'Mae’r cofnodion yn ymwneud â chofnodion cysylltiedig, arwyddion o newid gyda’r brawddegau amdanynt, a modelau o’r hyn a all ddod. Disgrifir cam arall awtomatig, sef cuddio niferoedd bach, ar y diwedd.',
       ],
     },
     {
@@ -25,7 +25,7 @@ export const transparency: DocumentText = {
             ],
             [
               'Perchnogaeth a chyfrifoldeb',
-              'Cyflenwr cyflenwad sy’n cysylltu’r cofnodion ac yn atebol am ei fodel. Y corff sy’n rhedeg y gwasanaeth sy’n penderfynu pa gyflenwadau a gyhoeddir. I’w hychwanegu: uwch berchennog cyfrifol, cyflenwyr, cyswllt.',
+              'Pwy bynnag sy’n cysylltu cyflenwad sy’n atebol am y model: ei gyflenwr neu, lle mae’r gwasanaeth hwn yn ei gysylltu, stiward data’r corff sy’n rhedeg y gwasanaeth. Y corff sy’n rhedeg y gwasanaeth sy’n penderfynu pa gyflenwadau a gyhoeddir. I’w hychwanegu: uwch berchennog cyfrifol, cyflenwyr, cyswllt.',
             ],
             [
               'Pam y’i defnyddir',
@@ -51,11 +51,11 @@ export const transparency: DocumentText = {
             ],
             [
               'Beth a ddangosir i bobl',
-              'Faint o gofnodion y gellid eu cysylltu ym mhob cyswllt, gyda gradd, wrth ymyl pob ffigur sydd angen cysylltiadau ac ar y dudalen am ansawdd.',
+              'Faint o gofnodion y gellid eu cysylltu ym mhob cyswllt, gyda gradd, wrth ymyl pob ffigur sydd angen cysylltiadau ac ar y dudalen am ansawdd; pa mor dda yw’r cysylltu, a yw’n deg i grwpiau, a’r hyn a wna i bob ffigur, ar y dudalen am gysylltu, gyda chofnod a ysgrifennwyd o bob rhediad.',
             ],
             [
               'Penderfyniadau ac adolygu gan bobl',
-              'Mae stiward data’n edrych ar adroddiad pob cyflenwad, ac yn cyhoeddi, yn tynnu’n ôl neu’n mynd yn ôl. Nid yw’r gwasanaeth yn cynnig adolygu cysylltiadau unigol.',
+              'Mae stiward data’n edrych ar adroddiad pob cyflenwad, ac yn cyhoeddi, yn tynnu’n ôl neu’n mynd yn ôl. Mae adolygwyr cysylltu’n gweld y model a phatrymau’r parau y mae’n ansicr ohonynt, heb unrhyw werth am berson; ni ddangosir cysylltiadau unigol.',
             ],
             [
               'Hyfforddiant',
@@ -78,7 +78,7 @@ export const transparency: DocumentText = {
             ['Cam', 'Peilot'],
             [
               'Dull',
-              'Tri cham, a’r cyntaf sy’n canfod rhywbeth sy’n cyfrif: yr un rhif gwŷs arestio; yr un cyfeirnod achos, lle mae un cofnod ar bob ochr yn ei ddwyn; cyswllt o fodel y cyflenwr. Nid yw’r gwasanaeth yn cysylltu dim â’i fodel ei hun heddiw.',
+              'Tri cham, a’r cyntaf sy’n canfod rhywbeth sy’n cyfrif: yr un rhif gwŷs arestio; yr un cyfeirnod achos, lle mae un cofnod ar bob ochr yn ei ddwyn; cyswllt o fodel: un y cyflenwr neu, lle daw cyflenwad heb gysylltiadau, un y gwasanaeth ei hun o’r un ffurf.',
             ],
             [
               'Model',
@@ -147,7 +147,7 @@ export const transparency: DocumentText = {
             ],
             [
               'Gwall anwastad',
-              'Cofnodir enwau a chyfeiriadau rhai grwpiau’n llai da, felly cysylltir eu cofnodion yn llai aml. Mae’r broses lunio’n cyfrif hyn yn ôl rhyw, band oedran ac ethnigrwydd; nid oes tudalen yn ei ddangos eto.',
+              'Cofnodir enwau a chyfeiriadau rhai grwpiau’n llai da, felly cysylltir eu cofnodion yn llai aml. Mae’r broses lunio’n cyfrif hyn yn ôl rhyw, band oedran ac ethnigrwydd; mae’r dudalen am gysylltu yn ei ddangos.',
             ],
             [
               'Asesiadau effaith',
@@ -234,6 +234,108 @@ export const transparency: DocumentText = {
       ],
     },
     {
+      id: 'what-if',
+      title: 'Cofnod: y model beth-petai',
+      blocks: [
+        {
+          fields: [
+            ['Enw', 'Beth petai rhywbeth yn newid?'],
+            [
+              'Disgrifiad',
+              'Yn dilyn achosion bwrdd fis wrth fis o’r atgyfeiriad i’r cwblhau, gyda’r mewnbynnau y mae rhywun yn eu dewis a hebddynt, ac yn dangos y gwahaniaeth.',
+            ],
+            [
+              'Defnydd o’r canlyniad',
+              'Trafod cyhuddiadau, diwrnodau eistedd, pleon a’u tebyg cyn penderfynu. Pobl sy’n penderfynu; nid yw ateb yn cychwyn dim.',
+            ],
+            [
+              'Dull',
+              'Model stoc a llif o’r heddlu, Gwasanaeth Erlyn y Goron, y llysoedd ynadon a Llys y Goron yn ôl grŵp troseddau, llwybr, a dalfa neu fechnïaeth, wedi’i gyfyngu gan oriau eistedd; 500 rhediad â hap wedi’i hadu. Rheol prisonsreadyreckoner y Weinyddiaeth Gyfiawnder yw’r rheol ar gyfer oriau ychwanegol.',
+            ],
+            [
+              'Data',
+              'Ffigurau gwarchodedig y bwrdd yn yr argraffiad a ddangosir. Gwerthoedd arferol, a enwir ar y dudalen, yw’r rhai nad ydynt yn eu dal.',
+            ],
+            [
+              'Pa mor dda y mae’n gwneud',
+              'Mae pob tudalen yn dweud pa mor bell y mae’r model, o’i redeg eto o flwyddyn yn ôl, yn gorffen oddi wrth yr hyn a oedd yn agored, ochr yn ochr â’r hyn a fyddai wedi dod o gwblhau heb newid. Mae hynny’n profi lefelau ac amseroedd, nid beth y byddai mewnbwn yn ei wneud.',
+            ],
+            [
+              'Terfynau',
+              'Nid rhagolwg yw llinell dim newid: dim ond y gwahaniaeth sy’n golygu rhywbeth. Nid yw achosion hirach, mathau newydd o waith na phobl sy’n gweithredu’n wahanol oherwydd newid ynddo oni bai bod mewnbwn yn dweud hynny.',
+            ],
+            ['Pobl', 'Mae’n gwybod niferoedd achosion. Nid oes unrhyw berson ynddo.'],
+          ],
+        },
+      ],
+    },
+    {
+      id: 'forecast',
+      title: 'Cofnod: rhagolygon',
+      blocks: [
+        {
+          fields: [
+            ['Enw', 'Beth sy’n dod i mewn, yn mynd allan ac yn agored'],
+            [
+              'Disgrifiad',
+              'Yn cario pob llif o achosion, a’r hyn sy’n agored, ddwy flynedd ymlaen o’i orffennol ei hun, gyda’r ystod y mae’n debygol o fod ynddi.',
+            ],
+            [
+              'Defnydd o’r canlyniad',
+              'Trafod yn gynnar yr hyn a all ddod. Pobl sy’n penderfynu; nid yw rhagolwg yn cychwyn dim.',
+            ],
+            [
+              'Dull',
+              'Nifer o ddulliau arferol (yr un mis y llynedd, llyfnhau, theta, dadelfennu) a’u cyfartaledd, wedi’u profi ar orffennol y gyfres ei hun; defnyddir yr un a wnaeth orau yno. Lledir yr ystodau nes iddynt ddal mor aml ag y dywedant, a nodir nad yw misoedd 13 i 24 wedi’u profi.',
+            ],
+            ['Data', 'Y ffigurau a ddangosir, a dim arall. Dim data personol.'],
+            [
+              'Pa mor dda y mae’n gwneud',
+              'Wrth ymyl pob rhagolwg saif pa mor aml y daliodd ei ystod yn y gorffennol, a’i wall wrth ymyl gwall “yr un fath â’r llynedd”. Mae rhagolwg nad yw’n gwneud yn well yn dweud hynny.',
+            ],
+            [
+              'Terfynau',
+              'Nid yw’n gwybod dim am gyfraith newydd, cau llysoedd na phenderfyniadau. Nid yw’r hyn na ddigwyddodd erioed yn y gorffennol yn yr ystod.',
+            ],
+            ['Pobl', 'Mae’n gwybod niferoedd achosion. Nid oes unrhyw berson ynddo.'],
+          ],
+        },
+      ],
+    },
+    {
+      id: 'effects',
+      title: 'Cofnod: beth wnaeth y ffigurau ar ôl newid',
+      blocks: [
+        {
+          fields: [
+            ['Enw', 'A weithiodd ein newidiadau?'],
+            [
+              'Disgrifiad',
+              'Yn cymharu’r ffigurau ers newid cofrestredig â’r trywydd yr oeddent arno, ac yn chwilio am symudiadau parhaol nad yw’r gofrestr yn eu hesbonio.',
+            ],
+            [
+              'Defnydd o’r canlyniad',
+              'Dysgu o newidiadau. Rhaid ysgrifennu’r hyn a ddisgwylir cyn dangos canlyniad. Pobl sy’n barnu; nid yw’r gwasanaeth yn dweud beth a ddaeth â gwahaniaeth.',
+            ],
+            [
+              'Dull',
+              'Cyfres amser doredig gyda thymhorau a misoedd sy’n debyg i’w gilydd; dim ond lle mae dwy ffordd o ffitio yn cytuno y gelwir newid yn glir. Lle gellir enwi byrddau eraill, gwahaniaethau mewn gwahaniaethau a chymhariaeth synthetig gyda byrddau plasebo. Chwilir am symudiadau drwy brofion o un toriad.',
+            ],
+            ['Data', 'Y ffigurau a ddangosir, a dim arall. Dim data personol.'],
+            [
+              'Pa mor dda y mae’n gwneud',
+              'Mewn 50 o wledydd dyfeisiedig daliodd yr ystod 95% y gwir effaith mewn 94% o 893 o dreialon, a lle nad oedd dim wedi newid cafwyd newid clir mewn 5% o 1,660.',
+            ],
+            [
+              'Terfynau',
+              'Mae rhy ychydig o fisoedd, niferoedd bach, newidiadau cofnodi a newidiadau eraill o’r un adeg yn peri iddo wrthod neu rybuddio. Mae beth bynnag arall a ddigwyddodd bryd hynny yn aros yn y gwahaniaeth.',
+            ],
+            ['Pobl', 'Mae’n gwybod ffigurau grwpiau. Nid oes unrhyw berson ynddo.'],
+          ],
+        },
+      ],
+    },
+    {
       id: 'hiding',
       title: 'Cuddio niferoedd bach',
       blocks: [
@@ -249,7 +351,7 @@ export const transparency: DocumentText = {
             'Dim penderfyniad am berson. Nid oes sgôr, risg na rhagfynegiad o berson yn y gwasanaeth.',
             'Dim cyhoeddi: stiward data sy’n cyhoeddi pob datganiad o gofnodion.',
             'Dim cyngor ar beth i’w wneud, a dim esboniad o pam y newidiodd ffigur.',
-            'Ni ddangosir rhagolwg nac amcangyfrif o effaith polisi ar unrhyw dudalen heddiw. Daw cofnod cyn y dudalen.',
+            'Nid yw’r gwasanaeth yn gweithredu ar unrhyw ragolwg, senario nac amcangyfrif o effaith newid. Mae gan bob math ei gofnod yma cyn i dudalen ei ddangos.',
           ],
         },
       ],

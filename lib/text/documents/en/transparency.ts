@@ -9,7 +9,7 @@ export const transparency: DocumentText = {
       title: 'About these records',
       blocks: [
         'They follow the fields of the UK government’s Algorithmic Transparency Recording Standard. Each body that runs the service adds its own names and contacts before it publishes them.',
-        'There are two records: linked records, and signals of change with the sentences about them. A third automatic step, the hiding of small numbers, is described at the end.',
+        'The records are of linked records, signals of change with the sentences about them, and models of what may come. A further automatic step, the hiding of small numbers, is described at the end.',
       ],
     },
     {
@@ -25,7 +25,7 @@ export const transparency: DocumentText = {
             ],
             [
               'Owner and responsibility',
-              'The supplier of a delivery links the records and answers for its model. The body that runs the service decides which deliveries are published. To be added: senior responsible owner, suppliers, contact.',
+              'Whoever links a delivery answers for the model: its supplier or, where this service links it, the data steward of the body that runs the service. The body that runs the service decides which deliveries are published. To be added: senior responsible owner, suppliers, contact.',
             ],
             [
               'Why it is used',
@@ -51,11 +51,11 @@ export const transparency: DocumentText = {
             ],
             [
               'What people are shown',
-              'How many records could be linked at each join, with a grade, beside every figure that needs links and on the page about quality.',
+              'How many records could be linked at each join, with a grade, beside every figure that needs links and on the page about quality; how good the linkage is, whether it is fair to groups, and what it does to each figure, on the page about linkage, with a record written from each run.',
             ],
             [
               'Human decisions and review',
-              'A data steward looks at the report of each delivery, and publishes, withdraws or goes back. The service does not offer a review of single links.',
+              'A data steward looks at the report of each delivery, and publishes, withdraws or goes back. Reviewers of linkage see the model and patterns of the pairs it is unsure of, without any value of a person; single links are not shown.',
             ],
             ['Training', 'Stewards need to know what a match weight is. No training comes with the service.'],
             [
@@ -75,7 +75,7 @@ export const transparency: DocumentText = {
             ['Phase', 'Pilot'],
             [
               'Method',
-              'Three steps, the first that finds anything holds: the same arrest summons number; the same case reference number, where one record on each side has it; a link of the supplier’s model. The service links nothing by a model of its own today.',
+              'Three steps, the first that finds anything holds: the same arrest summons number; the same case reference number, where one record on each side has it; a link of a model: the supplier’s, or, where a delivery comes without links, the service’s own of the same form.',
             ],
             [
               'Model',
@@ -144,7 +144,7 @@ export const transparency: DocumentText = {
             ],
             [
               'Uneven error',
-              'Names and addresses of some groups are recorded less well, so their records are linked less often. The build counts this by sex, age band and ethnicity; no page shows it yet.',
+              'Names and addresses of some groups are recorded less well, so their records are linked less often. The build counts this by sex, age band and ethnicity; the page about linkage shows it.',
             ],
             [
               'Impact assessments',
@@ -228,6 +228,108 @@ export const transparency: DocumentText = {
       ],
     },
     {
+      id: 'what-if',
+      title: 'Record: the what-if model',
+      blocks: [
+        {
+          fields: [
+            ['Name', 'What if something changed?'],
+            [
+              'Description',
+              'Follows a board’s cases month by month from referral to completion, with the inputs that somebody chooses and without them, and shows the difference.',
+            ],
+            [
+              'What the result is used for',
+              'Talking about charges, sitting days, pleas and the like before deciding. People decide; nothing is set in motion by an answer.',
+            ],
+            [
+              'Method',
+              'A stock-and-flow model of police, CPS, magistrates’ courts and Crown Court by offence group, route, and custody or bail, limited by sitting hours; 500 runs with seeded chance. The rule for extra hours is that of the Ministry of Justice’s prisonsreadyreckoner.',
+            ],
+            [
+              'Data',
+              'Protected figures of the board in the edition on show. Values that they do not hold are usual ones, named on the page.',
+            ],
+            [
+              'How well it does',
+              'Each page tells how far the model, run again from a year back, ends from what was open, beside what unchanged completions would have given. That tests levels and times, not what an input would do.',
+            ],
+            [
+              'Limits',
+              'The line of no change is not a forecast: only the difference means something. Longer cases, new kinds of work and people who act otherwise because of a change are not in it unless an input says so.',
+            ],
+            ['Persons', 'It knows numbers of cases. No person is in it.'],
+          ],
+        },
+      ],
+    },
+    {
+      id: 'forecast',
+      title: 'Record: forecasts',
+      blocks: [
+        {
+          fields: [
+            ['Name', 'What is coming in, going out and open'],
+            [
+              'Description',
+              'Carries each flow of cases, and what is open, two years on from its own past, with the range in which it is likely to be.',
+            ],
+            [
+              'What the result is used for',
+              'Talking early about what may come. People decide; nothing is set in motion by a forecast.',
+            ],
+            [
+              'Method',
+              'Several usual methods (the same month of last year, smoothing, theta, decomposition) and their average, tried on the series’ own past; the one that did best there is used. Ranges are widened until they held as often as they say, and the months 13 to 24 are marked as not tested.',
+            ],
+            ['Data', 'The figures that are shown, and nothing else. No personal data.'],
+            [
+              'How well it does',
+              'Beside each forecast stands how often its range held in the past, and its error beside that of “the same as last year”. A forecast that does no better says so.',
+            ],
+            [
+              'Limits',
+              'It knows nothing of new law, closures or decisions. What never happened in the past is not in the range.',
+            ],
+            ['Persons', 'It knows numbers of cases. No person is in it.'],
+          ],
+        },
+      ],
+    },
+    {
+      id: 'effects',
+      title: 'Record: what figures did after a change',
+      blocks: [
+        {
+          fields: [
+            ['Name', 'Did our changes work?'],
+            [
+              'Description',
+              'Compares the figures since a registered change with the course that they were on, and looks for lasting shifts that the register does not explain.',
+            ],
+            [
+              'What the result is used for',
+              'Learning from changes. What is expected has to be written down before a result is shown. People judge; the service does not say what brought a difference about.',
+            ],
+            [
+              'Method',
+              'Interrupted time series with seasons and months that resemble each other; a change is called clear only where two ways of fitting agree. Where other boards may be named, differences in differences and a synthetic comparison with placebo boards. Shifts are looked for by tests of one break.',
+            ],
+            ['Data', 'The figures that are shown, and nothing else. No personal data.'],
+            [
+              'How well it does',
+              'In 50 invented countries the 95% range held the true effect in 94% of 893 trials, and where nothing had changed a clear change was found in 5% of 1,660.',
+            ],
+            [
+              'Limits',
+              'Too few months, small numbers, changes of recording and other changes of the same time make it refuse or warn. What else happened then stays in the difference.',
+            ],
+            ['Persons', 'It knows figures of groups. No person is in it.'],
+          ],
+        },
+      ],
+    },
+    {
       id: 'hiding',
       title: 'Hiding small numbers',
       blocks: [
@@ -243,7 +345,7 @@ export const transparency: DocumentText = {
             'No decision about a person. No score, risk or prediction of a person exists in the service.',
             'No publication: a data steward publishes each release of records.',
             'No advice on what to do, and no explanation of why a figure changed.',
-            'No forecast and no estimate of the effect of a policy is shown on any page today. A record comes before the page.',
+            'No forecast, scenario or estimate of the effect of a change is acted on by the service. Each kind has its record here before a page shows it.',
           ],
         },
       ],

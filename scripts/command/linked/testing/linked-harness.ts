@@ -56,12 +56,12 @@ export async function seenBy(viewer: Client): Promise<unknown> {
   // Every cell as text takes longer than any page may.
   await viewer.query('SET statement_timeout = 0')
   const seen = await viewer.query(`
-    SELECT release_id, count(*) AS cells, sum(hashtextextended(cells::text, 0)::numeric) AS digits FROM (
-      SELECT release_id, to_jsonb(c) AS cells FROM figures.cell c
-      UNION ALL SELECT release_id, to_jsonb(f) FROM figures.flow_cell f
-      UNION ALL SELECT release_id, to_jsonb(q) FROM releases.quality q) all_of_it
-    WHERE release_id IN (SELECT p.release_id FROM releases.edition_release p JOIN releases.edition e ON e.id = p.edition_id
-                         WHERE e.current)
+    SELECT release_id, count(*) AS cells, sum(digits::numeric) AS digits FROM (
+      SELECT release_id, hashtextextended(c::text, 0) AS digits FROM figures.cell c
+      UNION ALL SELECT release_id, hashtextextended(f::text, 0) FROM figures.flow_cell f
+      UNION ALL SELECT release_id, hashtextextended(q::text, 0) FROM releases.quality q) all_of_it
+    WHERE release_id = ANY (ARRAY(SELECT p.release_id FROM releases.edition_release p
+                                  JOIN releases.edition e ON e.id = p.edition_id WHERE e.current))
     GROUP BY release_id ORDER BY release_id`)
   return seen.rows
 }

@@ -3,11 +3,11 @@ import { WithheldNotice } from '@/components/agreements/WithheldNotice'
 import { EmptyState } from '@/components/figures/EmptyState'
 import { MeasureAnswer } from '@/components/figures/MeasureAnswer'
 import { OtherFigures } from '@/components/figures/OtherFigures'
+import { FilterFaults } from '@/components/forms/FilterFaults'
 import { MeasureFilters } from '@/components/forms/MeasureFilters'
-import { ErrorSummary } from '@/components/govuk/ErrorSummary'
 import { BoardHead } from '@/components/layout/BoardHead'
 import { EditionNotice } from '@/components/layout/EditionNotice'
-import { Main } from '@/components/layout/Main'
+import { StaticMain } from '@/components/layout/StaticMain'
 import { PageTitle } from '@/components/layout/PageTitle'
 import { questionOfTheme } from '@/components/layout/question-pages'
 import { RelatedMeasures } from '@/components/layout/RelatedMeasures'
@@ -62,20 +62,12 @@ export default asPage(async function MeasurePage({ params, searchParams }: Prope
         current={null}
         within={questionOfTheme(measure.theme)}
       />
-      <Main top={<MeasureFilters locale={locale} page={page} question={question} faults={faults} />}>
-        {faults.length > 0 && (
-          <ErrorSummary
-            title={say(locale, 'pages.filterFault')}
-            faults={faults.map(({ parameter, words }) => ({
-              key: parameter,
-              words: say(locale, words),
-              href: ['source', 'crime', 'by', 'category', 'from', 'to'].includes(parameter)
-                ? `#filter-${parameter}`
-                : null,
-            }))}
-            note={say(locale, 'pages.filterFaultRest')}
-          />
-        )}
+      <StaticMain top={<MeasureFilters locale={locale} page={page} question={question} faults={faults} />}>
+        <FilterFaults
+          locale={locale}
+          faults={faults}
+          fields={['source', 'crime', 'by', 'category', 'from', 'to']}
+        />
         <EditionNotice
           locale={locale}
           edition={edition}
@@ -122,8 +114,8 @@ export default asPage(async function MeasurePage({ params, searchParams }: Prope
             changes={may(viewer, 'board.settings', board.id)}
           />
         )}
-        <RelatedMeasures locale={locale} board={board.slug} measure={measure} />
-      </Main>
+        <RelatedMeasures locale={locale} board={board.slug} measure={measure} own={page.contacts !== null} />
+      </StaticMain>
     </>
   )
 })

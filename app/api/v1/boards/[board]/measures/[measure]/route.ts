@@ -17,7 +17,7 @@ export const GET = apiHandler<Path>(async ({ viewer, locale, path, query }) => {
   const answer = await exportSeries(viewer, path.board, path.measure, query, format)
   return format === 'csv'
     ? csvResponse(
-        seriesCsv(locale, answer.series, answer.page.split),
+        seriesCsv(locale, answer.series, answer.page.split, answer.page.pace),
         `${answer.page.board.slug}-${answer.page.measure.id}`,
       )
     : jsonResponse(seriesJson(locale, answer))

@@ -1,0 +1,21 @@
+import type { Box, Drawing } from './drawing'
+import { keptDrawings } from './kept-drawings'
+import { forecastOption } from './options/forecast-option'
+import type { ForecastModel } from './options/forecast-model.types'
+import { renderSvg } from './svg/render-svg'
+
+const boxes: readonly Box[] = [
+  { kind: 'full', width: 1180, height: 340 },
+  { kind: 'wide', width: 812, height: 320 },
+  { kind: 'half', width: 562, height: 320 },
+  { kind: 'narrow', width: 358, height: 370 },
+]
+
+/** What was and what is coming, drawn for each width. */
+export function drawForecast(model: ForecastModel): readonly Drawing[] {
+  return boxes.map((box) =>
+    keptDrawings(['forecast', box, model, model.ticks(box.width), model.print(1.5)], () =>
+      renderSvg(forecastOption(model, box), box),
+    ),
+  )
+}

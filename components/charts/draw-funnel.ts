@@ -1,0 +1,22 @@
+import type { Box, Drawing } from './drawing'
+import { keptDrawings } from './kept-drawings'
+import type { FunnelModel } from './options/funnel-model.types'
+import { funnelHeight, funnelOption } from './options/funnel-option'
+import { renderSvg } from './svg/render-svg'
+
+const widths = [
+  { kind: 'full', width: 1180 },
+  { kind: 'wide', width: 812 },
+  { kind: 'half', width: 562 },
+  { kind: 'narrow', width: 358 },
+] as const
+
+/** Boards by size with limits, drawn for each width. */
+export function drawFunnel(model: FunnelModel): readonly Drawing[] {
+  return widths.map(({ kind, width }) => {
+    const box: Box = { kind, width, height: funnelHeight(kind) }
+    return keptDrawings(['funnel', box, model, model.print(1.5)], () =>
+      renderSvg(funnelOption(model, box), box),
+    )
+  })
+}

@@ -1,0 +1,160 @@
+import type { Box, Layout } from '../drawing'
+import { palette } from '../palette'
+import { linearScale } from '../scale/linear-scale'
+import { niceTicks } from '../scale/nice-ticks'
+import { spreadLabels } from '../scale/spread-labels'
+import { textWidth } from '../scale/text-width'
+import { valueDomain } from '../scale/value-domain'
+import { timeAxis, valueAxis } from './axes'
+import type { EffectModel } from './effect-model.types'
+import { gridLines } from './grid-lines'
+import { text } from './text'
+
+const gap = 40
+type Api = { coord: (at: readonly [number, number]) => readonly [number, number] }
+
+/**
+ * Lays out what was observed and, from the start of a change on, the course that the figures had before, broken, in the
+ * band of its limits. The start is a dotted upright rule.
+ */
+export function effectOption(model: EffectModel, box: Box): Layout {
+  const { observed, without, start, words } = model
+  const narrow = box.kind === 'narrow'
+  const values = [
+    ...observed.map(({ value }) => value),
+    ...without.flatMap(({ lower, upper }) => [lower, upper]),
+  ]
+  const domain = valueDomain(values, model.bounds)
+  const ticks = niceTicks(domain, { most: 5, whole: model.whole })
+  const labels = [
+    { y: observed.at(-1)!.value, first: words.observed, second: null, look: 'observed' as const },
+    { y: without.at(-1)!.value, first: words.without, second: words.withoutName, look: 'without' as const },
+  ]
+  const side =
+    Math.max(...labels.flatMap(({ first, second }) => [first, second ?? ''].map((own) => textWidth(own)))) +
+    46
+  const plot = {
+    left: Math.ceil(Math.max(...ticks.map((tick) => textWidth(model.print(tick))), 18)) + 12,
+    right: narrow ? box.width - 10 : box.width - Math.min(side, 250),
+    top: 34,
+    bottom: narrow ? box.height - 46 - labels.length * gap : box.height - 34,
+  }
+  const x = linearScale([-0.5, model.periods - 0.5], [plot.left, plot.right])
+  const y = linearScale(domain, [plot.bottom, plot.top])
+  const places = narrow
+    ? labels.map((_, index) => plot.bottom + 52 + index * gap)
+    : spreadLabels(
+        labels.map((label) => ({ y: y(label.y) })),
+        gap,
+        [plot.top + 10, plot.bottom - 20],
+      )
+  const labelX = narrow ? plot.left + 34 : plot.right + 42
+  const startX = x(start - 0.5)
+  const isLeft = startX - plot.left > textWidth(words.start) + 12
+  const option = {
+    animation: false,
+    grid: {
+      left: plot.left,
+      right: box.width - plot.right,
+      top: plot.top,
+      bottom: box.height - plot.bottom,
+      outerBoundsMode: 'none',
+    },
+    xAxis: timeAxis(model.periods, model.ticks(plot.right - plot.left, plot.left)),
+    yAxis: valueAxis(domain, ticks, model.print),
+    graphic: {
+      elements: [
+        text(0, 9, model.yTitle),
+        {
+          type: 'line' as const,
+          silent: true,
+          z: 3,
+          shape: { x1: startX, y1: plot.top - 4, x2: startX, y2: plot.bottom },
+          style: { stroke: palette.ink, lineWidth: 1.5, lineDash: [2, 3] },
+        },
+        text(startX + (isLeft ? -6 : 6), plot.top - 12, words.start, { align: isLeft ? 'right' : 'left' }),
+        ...labels.flatMap(({ first, second, look }, index) => [
+          ...sample(look, labelX - 32, places[index]!),
+          text(labelX, places[index]!, first, { bold: true, color: palette.ink }),
+          ...(second ? [text(labelX, places[index]! + 17, second)] : []),
+        ]),
+      ],
+    },
+    series: [
+      gridLines([-0.5, model.periods - 0.5], ticks),
+      {
+        type: 'custom' as const,
+        silent: true,
+        z: 1,
+        data: without.length > 0 ? [[without[0]!.at, without[0]!.lower]] : [],
+        renderItem: (_: unknown, api: Api) => ({
+          type: 'polygon',
+          shape: {
+            points: [
+              ...without.map(({ at, upper }) => api.coord([at, upper])),
+              ...without.map(({ at, lower }) => api.coord([at, lower])).reverse(),
+            ],
+          },
+          style: { fill: palette.tint },
+        }),
+      },
+      line(
+        without.map(({ at, value }) => [at, value]),
+        { color: palette.plum, width: 2, type: [6, 4] },
+      ),
+      line(
+        observed.flatMap(({ at, value }, i) =>
+          i > 0 && observed[i - 1]!.at < at - 1
+            ? [
+                [at - 1, null],
+                [at, value],
+              ]
+            : [[at, value]],
+        ),
+        { color: palette.navy, width: 2.5 },
+      ),
+    ],
+  }
+  return { option, places: observed.map(({ at, value }) => ({ x: x(at), y: y(value) })) }
+}
+
+function line(data: readonly (readonly (number | null)[])[], style: object) {
+  return {
+    type: 'line' as const,
+    silent: true,
+    clip: false,
+    symbol: 'none',
+    z: 4,
+    lineStyle: { join: 'round' as const, ...style },
+    data: data.map((point) => [...point]),
+  }
+}
+
+/** What a label stands for, drawn before it. */
+function sample(look: 'observed' | 'without', x: number, y: number) {
+  const stroke = look === 'observed' ? palette.navy : palette.plum
+  return [
+    ...(look === 'without'
+      ? [
+          {
+            type: 'rect' as const,
+            silent: true,
+            z: 19,
+            shape: { x, y: y - 8, width: 24, height: 16 },
+            style: { fill: palette.tint },
+          },
+        ]
+      : []),
+    {
+      type: 'line' as const,
+      silent: true,
+      z: 20,
+      shape: { x1: x, y1: y, x2: x + 24, y2: y },
+      style: {
+        stroke,
+        lineWidth: look === 'observed' ? 2.5 : 2,
+        ...(look === 'without' ? { lineDash: [6, 4] } : {}),
+      },
+    },
+  ]
+}

@@ -1,0 +1,218 @@
+import type { Box, Layout } from '../drawing'
+import { palette } from '../palette'
+import { linearScale } from '../scale/linear-scale'
+import { niceTicks } from '../scale/nice-ticks'
+import { spreadLabels } from '../scale/spread-labels'
+import { textWidth } from '../scale/text-width'
+import { valueDomain } from '../scale/value-domain'
+import { timeAxis, valueAxis } from './axes'
+import type { ForecastModel, ForecastPoint } from './forecast-model.types'
+import { gridLines } from './grid-lines'
+import { text } from './text'
+import { timeLine } from './time-line'
+
+const gap = 40
+type Api = { coord: (at: readonly [number, number]) => readonly [number, number] }
+
+/**
+ * Lays out what was and what is coming: the line up to now, then the expected course in its likely range, and “same as last
+ * year” dotted. What is not tested is paler, and begins at a rule that says so.
+ */
+export function forecastOption(model: ForecastModel, box: Box): Layout {
+  const { known, ahead, origin, tested, words } = model
+  const narrow = box.kind === 'narrow'
+  const shown = ahead.at(tested === null ? -1 : tested - origin.at - 1)!
+  const values = [
+    ...known.flatMap(({ value }) => (value === null ? [] : [value])),
+    ...ahead.flatMap(({ lower, upper, sameAsLastYear }) => [lower, upper, sameAsLastYear]),
+  ]
+  const domain = valueDomain(values, model.bounds)
+  const ticks = niceTicks(domain, { most: 5, whole: model.whole })
+  const labels = [
+    { y: shown.expected, first: words.likely, second: words.likelyName, look: 'band' as const },
+    { y: ahead.at(-1)!.sameAsLastYear, first: words.sameAsLastYear, second: null, look: 'naive' as const },
+  ]
+  const side =
+    Math.max(...labels.flatMap((label) => [label.first, label.second ?? ''].map((own) => textWidth(own)))) +
+    46
+  const plot = {
+    left: Math.ceil(Math.max(...ticks.map((tick) => textWidth(model.print(tick))), 18)) + 12,
+    right: narrow ? box.width - 10 : box.width - Math.min(side, 250),
+    top: 34,
+    bottom: narrow ? box.height - 34 - labels.length * gap : box.height - 34,
+  }
+  const x = linearScale([-0.5, model.periods - 0.5], [plot.left, plot.right])
+  const y = linearScale(domain, [plot.bottom, plot.top])
+  const places = narrow
+    ? labels.map((_, index) => plot.bottom + 52 + index * gap)
+    : spreadLabels(
+        labels.map((label) => ({ y: y(label.y) })),
+        gap,
+        [plot.top + 10, plot.bottom - 20],
+      )
+  const labelX = narrow ? plot.left + 34 : plot.right + 42
+  const start: ForecastPoint = {
+    at: origin.at,
+    ...{ expected: origin.value, lower: origin.value, upper: origin.value, sameAsLastYear: origin.value },
+  }
+  const sure = [start, ...ahead.filter(({ at }) => tested !== null && at <= tested)]
+  const unsure = [sure.at(-1)!, ...ahead.filter(({ at }) => tested === null || at > tested)]
+  const option = {
+    animation: false,
+    grid: {
+      left: plot.left,
+      right: box.width - plot.right,
+      top: plot.top,
+      bottom: box.height - plot.bottom,
+      outerBoundsMode: 'none',
+    },
+    xAxis: timeAxis(model.periods, model.ticks(plot.right - plot.left, plot.left)),
+    yAxis: valueAxis(domain, ticks, model.print),
+    graphic: {
+      elements: [
+        text(0, 9, model.yTitle),
+        rule(x(origin.at), plot),
+        text(x(origin.at) - 6, plot.top - 12, words.now, { align: 'right' }),
+        ...(unsure.length > 1
+          ? [
+              ...(tested === null ? [] : [rule(x(tested), plot)]),
+              text(plot.right, plot.top - 12, words.notTested, { align: 'right' }),
+            ]
+          : []),
+        ...labels.flatMap(({ first, second, look }, index) => [
+          ...sample(look, labelX - 32, places[index]!),
+          text(labelX, places[index]!, first, { bold: true, color: palette.ink }),
+          ...(second ? [text(labelX, places[index]! + 17, second)] : []),
+        ]),
+      ],
+    },
+    series: [
+      gridLines([-0.5, model.periods - 0.5], ticks),
+      ...[
+        { points: sure, fill: palette.tint },
+        { points: unsure, fill: palette.band },
+      ].map(({ points, fill }) => bandOf(points, fill)),
+      ...[lineOf(ahead.map(({ at, sameAsLastYear }) => [at, sameAsLastYear])), edges(unsure)].flat(),
+      {
+        type: 'line' as const,
+        silent: true,
+        clip: false,
+        symbol: 'none',
+        z: 4,
+        lineStyle: { color: palette.navy, width: 2.5, type: [7, 4], join: 'round' as const },
+        data: [start, ...ahead].map(({ at, expected }) => [at, expected]),
+      },
+      {
+        type: 'line' as const,
+        silent: true,
+        clip: false,
+        symbol: 'none',
+        z: 5,
+        lineStyle: { color: palette.navy, width: 2.5, join: 'round' as const },
+        data: timeLine(known),
+      },
+      {
+        type: 'scatter' as const,
+        clip: false,
+        z: 6,
+        symbol: 'circle',
+        symbolSize: 8,
+        itemStyle: { color: palette.navy, opacity: 1 },
+        data: [[origin.at, origin.value]],
+      },
+    ],
+  }
+  return {
+    option,
+    places: [
+      ...known.map(({ at, value }) => (value === null ? null : { x: x(at), y: y(value) })),
+      ...ahead.map(({ at, expected }) => ({ x: x(at), y: y(expected) })),
+    ],
+  }
+}
+
+/** A dotted upright rule across the plot. */
+function rule(at: number, plot: { readonly top: number; readonly bottom: number }) {
+  return {
+    type: 'line' as const,
+    silent: true,
+    z: 3,
+    shape: { x1: at, y1: plot.top - 4, x2: at, y2: plot.bottom },
+    style: { stroke: palette.axis, lineWidth: 1, lineDash: [2, 3] },
+  }
+}
+
+const naive = { color: palette.plum, width: 2, type: [2, 4] }
+
+function lineOf(data: readonly (readonly number[])[]) {
+  return {
+    type: 'line' as const,
+    silent: true,
+    clip: false,
+    symbol: 'none',
+    z: 3,
+    lineStyle: { ...naive, join: 'round' as const },
+    data: data.map((point) => [...point]),
+  }
+}
+
+/** The limits of what is not tested as broken lines: paleness alone would not be seen in print. */
+function edges(points: readonly ForecastPoint[]) {
+  if (points.length < 2) return []
+  return (['lower', 'upper'] as const).map((limit) => ({
+    type: 'line' as const,
+    silent: true,
+    clip: false,
+    symbol: 'none',
+    z: 2,
+    lineStyle: { color: palette.axis, width: 1, type: [4, 4] },
+    data: points.map((point) => [point.at, point[limit]]),
+  }))
+}
+
+function bandOf(points: readonly ForecastPoint[], fill: string) {
+  return {
+    type: 'custom' as const,
+    silent: true,
+    z: 1,
+    data: points.length > 1 ? [[points[0]!.at, points[0]!.lower]] : [],
+    renderItem: (_: unknown, api: Api) => ({
+      type: 'polygon',
+      shape: {
+        points: [
+          ...points.map(({ at, upper }) => api.coord([at, upper])),
+          ...points.map(({ at, lower }) => api.coord([at, lower])).reverse(),
+        ],
+      },
+      style: { fill },
+    }),
+  }
+}
+
+/** What a label stands for, drawn before it. */
+function sample(look: 'band' | 'naive', x: number, y: number) {
+  return [
+    ...(look === 'band'
+      ? [
+          {
+            type: 'rect' as const,
+            silent: true,
+            z: 19,
+            shape: { x, y: y - 7, width: 24, height: 14 },
+            style: { fill: palette.tint },
+          },
+        ]
+      : []),
+    {
+      type: 'line' as const,
+      silent: true,
+      z: 20,
+      shape: { x1: x, y1: y, x2: x + 24, y2: y },
+      style: {
+        ...(look === 'band'
+          ? { stroke: palette.navy, lineWidth: 2.5, lineDash: [7, 4] }
+          : { stroke: naive.color, lineWidth: naive.width, lineDash: naive.type }),
+      },
+    },
+  ]
+}

@@ -1,0 +1,94 @@
+import type { AskedScenario } from '@/lib/demand/page/read-scenario'
+import type { DemandBaseline } from '@/lib/demand/model/baseline.types'
+import type { Comparison } from '@/lib/demand/model/compare-runs'
+import type { Lever } from '@/lib/demand/model/levers'
+
+/** Sentences with places in braces, in the words of one language: the browser fills in numbers and months. */
+export type WhatIfWords = Readonly<Record<WhatIfWord, string>>
+
+export const whatIfWords = [
+  'formTitle',
+  'after',
+  'phase',
+  'group',
+  'fenced',
+  'fencedYes',
+  'fencedNo',
+  'target',
+  'targetHint',
+  'compare',
+  'reset',
+  'follows',
+  'withoutScript',
+  'slider',
+  'resultLabel',
+  'more',
+  'fewer',
+  'unclear',
+  'none',
+  'levels',
+  'levelsNone',
+  'onlyDifference',
+  'targetIn',
+  'targetInOpen',
+  'targetSome',
+  'targetNever',
+  'withInputs',
+  'withNone',
+  'unused',
+  'short',
+  'chartTitle',
+  'chartName',
+  'lineChanged',
+  'lineUnchanged',
+  'bandNote',
+  'tableTitle',
+  'columnResult',
+  'columnUnchanged',
+  'columnChanged',
+  'columnDifference',
+  'rowOpen',
+  'rowDays',
+  'rowRemand',
+  'rowDisposals',
+  'rangeOf',
+  'notShown',
+  'tableScroll',
+] as const
+export type WhatIfWord = (typeof whatIfWords)[number]
+
+export type LeverField = {
+  readonly lever: Lever
+  readonly name: string
+  readonly label: string
+  readonly now: string | null
+  readonly least: number
+  readonly most: number
+  readonly step: number
+  readonly error: string | null
+}
+
+export type Option = { readonly value: string; readonly words: string }
+
+export type WhatIfProperties = {
+  /** Where the form goes. */
+  readonly action: string
+  /** What stays in the address besides the scenario. */
+  readonly kept: Readonly<Record<string, string>>
+  readonly language: string
+  readonly words: WhatIfWords
+  readonly fields: readonly LeverField[]
+  readonly groups: readonly Option[]
+  readonly phases: readonly Option[]
+  readonly starts: readonly Option[]
+  readonly targetError: string | null
+  readonly baseline: DemandBaseline
+  /** Open cases of the months before, the latest last. */
+  readonly history: readonly number[]
+  /** Names of the months of the history, and of those that are simulated. */
+  readonly before: readonly string[]
+  readonly months: readonly string[]
+  readonly asked: AskedScenario
+  /** What the server made of it. */
+  readonly first: Comparison
+}

@@ -1,0 +1,41 @@
+import type { DemandStage } from '../demand.types'
+
+/**
+ * What comes to a stage, what leaves it, what is open there: of one unit, so that they can be added up; null where no measure
+ * counts it.
+ */
+export type DemandFlows = {
+  readonly stage: DemandStage
+  readonly received: string
+  readonly completed: string | null
+  readonly open: string | null
+}
+
+/** In the order of the journey. */
+export const stagesOfDemand: readonly DemandFlows[] = [
+  // Charges are no way out of it: those of the police are among them.
+  { stage: 'cps', received: 'cps-referrals', completed: null, open: null },
+  {
+    stage: 'magistrates',
+    received: 'magistrates-receipts',
+    completed: 'magistrates-disposals',
+    open: 'magistrates-open',
+  },
+  { stage: 'crown', received: 'crown-receipts', completed: 'crown-disposals', open: 'crown-open' },
+]
+
+/** Of which there are forecasts, in the order of the journey. */
+export const forecastFlows: readonly string[] = [
+  'crimes-recorded',
+  'charges',
+  ...stagesOfDemand.flatMap(({ received, completed, open }) =>
+    [received, completed ?? [], open ?? []].flat(),
+  ),
+  'remand-open',
+]
+
+/** The forecast that answers the question: of the first that has figures. */
+export const leadingFlows: readonly string[] = ['crown-open', 'magistrates-open', 'crown-receipts']
+
+/** Open cases by age. */
+export const openCases: readonly string[] = stagesOfDemand.flatMap(({ open }) => open ?? [])

@@ -1,0 +1,211 @@
+import type { changes as english } from '../en/changes'
+import type { SameKeys } from '../same-keys'
+
+export const changes: SameKeys<typeof english> = {
+  title: '{board}: a weithiodd ein newidiadau?',
+  question: 'A weithiodd ein newidiadau?',
+  lead: 'Yr hyn a newidiwyd yn fwriadol, a’r hyn y mae’r ffigurau wedi’i wneud ers hynny. Ysgrifennir yr hyn a ddisgwylir yn gyntaf; dim ond wedyn y dangosir canlyniad.',
+  verdict:
+    'Newidiadau’r bwrdd ei hun yn y gofrestr: {own, number}. Newidiadau cenedlaethol: {national, number}. {unexplained, plural, =0 {Ni chafwyd symudiad parhaol nad yw’r gofrestr yn ei esbonio.} other {Mesurau a symudodd ar ddyddiadau nad yw’r gofrestr yn eu hesbonio: {unexplained, number}.}}',
+  registerTitle: 'Cofrestr newidiadau',
+  registerLead:
+    'Y diweddaraf yn gyntaf. Agorwch newid i weld beth wnaeth y ffigurau o’u cymharu â’u cwrs cynharach.',
+  registerNone: 'Nid oes dim wedi’i gofrestru eto.',
+  tableName: 'Cofrestr newidiadau',
+  columnChange: 'Newid',
+  columnWhere: 'Ble',
+  columnFrom: 'Ers',
+  columnExpects: 'Disgwylid',
+  columnOwner: 'Perchennog',
+  national: 'Cymru a Lloegr',
+  new: 'Cofrestru newid',
+  invented: 'Dyfeisiwyd',
+  'expects.lower': 'is: {measure}',
+  'expects.higher': 'uwch: {measure}',
+  measureGone: 'mesur nad yw’n cael ei gyfrif mwyach',
+
+  reviewTitle: 'A newidiodd rhywbeth na chofnododd neb?',
+  reviewLead:
+    'Mesurau yr edrychwyd drwyddynt am un symudiad parhaol yr un: {count}. Dangosir mwy nag a ddangosai misoedd sy’n debyg i’w gilydd (un o bob cant ar hap). Mae symudiad yn dweud bod rhywbeth wedi newid, nid beth. Gwiriwch yn gyntaf a newidiodd y cofnodi.',
+  reviewNone: 'Ni chafwyd symudiad parhaol.',
+  breakUnregistered: 'Newidiodd rhywbeth nad yw yn y gofrestr. Tua: {at}.',
+  breakRegistered: 'Newidiodd rhywbeth. Tua: {at}. Yn y gofrestr tua’r adeg honno:',
+  breakLevels: 'Cyn hynny: {before}. Ers hynny: {after}. Fwyaf tebygol rhwng {from} a {to}.',
+  breakRegister: 'Cofrestru’r hyn a newidiodd: {measure}',
+
+  whatTitle: 'Yr hyn a newidiwyd',
+  what: 'Beth',
+  where: 'Ble',
+  from: 'Dechreuodd',
+  full: 'Yn llawn ers',
+  hypothesis: 'Yr hyn a ddisgwylid, a pham',
+  measure: 'Mesur',
+  direction: 'Cyfeiriad disgwyliedig',
+  'directionIs.lower': 'is',
+  'directionIs.higher': 'uwch',
+  owner: 'Perchennog',
+  concurrent: 'Beth arall a ddigwyddodd tua’r adeg honno',
+  concurrentNone: 'dim hysbys',
+  'expectation.first': 'Ysgrifennwyd ar {since}, cyn dangos canlyniad yma gyntaf ar {shown}.',
+  'expectation.after':
+    'Ysgrifennwyd ar {since}, ar ôl dangos canlyniad yma gyntaf ar {shown}. Cadwch hynny mewn cof wrth ddarllen yr ateb.',
+  'expectation.afterStart':
+    'Fe’i hysgrifennwyd ar ôl i’r newid ddechrau, felly mae’n bosibl bod ffigurau’n hysbys o rywle arall.',
+
+  answerTitle: 'Yr hyn a wnaeth y ffigurau',
+  answerNone: 'Nid oes ffigurau o’r mesur hwn ar gyfer y bwrdd hwn, felly nid oes dim i’w farnu.',
+  nationTitle: 'Cymru a Lloegr',
+  levels: 'Ar gyfartaledd ers hynny: {observed}. Awgrymai’r cwrs cynharach: {expected}.',
+  careful:
+    'Os tybir bod misoedd cyfagos yn symud gyda’i gilydd am fwy o amser, yr ystod yw {least} i {most}: dyma’r un i’w dyfynnu.',
+  limits:
+    'Mae hyn yn cymharu’r ffigurau â’u cwrs cynharach eu hunain. Ni all ddangos beth ddaeth â gwahaniaeth i fod.',
+  chartTitle: 'Ffigurau ochr yn ochr â’u cwrs cynharach, ers {from}',
+  chartLine: '{line}. Y cwrs cynharach gyda’i ystod 95%',
+  chartNow: 'dechrau’r newid',
+  chartWithout: 'Y cwrs cynharach',
+  chartWithoutName: 'fel pe na bai dim wedi newid',
+  chartObserved: 'Gwelwyd',
+  chartReading: '{observed}; y cwrs cynharach {expected} (rhwng {lower} a {upper})',
+  tableEffect: 'Ffigurau ochr yn ochr â’u cwrs cynharach',
+  columnPeriod: 'Cyfnod',
+  columnObserved: 'Gwelwyd',
+  columnWithout: 'Y cwrs cynharach',
+  columnRange: 'Ystod 95%',
+  cautionsTitle: 'I’w gadw mewn cof',
+
+  'refused.noFigures': 'Nid oes ffigurau i farnu yn eu herbyn.',
+  'refused.outside':
+    'Nid yw’r ffigurau’n cyrraedd dwy ochr {from}: maent yn rhedeg o {first} i {last}. Ni ellir dweud dim eto.',
+  'refused.break':
+    'Newidiodd y cofnodi yn rhy agos at y dechrau i’w wahanu oddi wrth y newid. Tua: {at}. Ni roddir ateb.',
+  'refused.gaps': 'Mae gormod o fisoedd ar goll neu wedi’u cuddio i roi ateb.',
+  'caution.small':
+    'Mae’r niferoedd yn fach: gall ychydig achosion yn fwy neu’n llai edrych fel newid. Fe’u modelwyd fel cyfrifon.',
+  'caution.gaps': 'Mae rhai misoedd ar goll neu wedi’u cuddio.',
+  'caution.cut': 'Newidiodd y cofnodi ar adeg arall; dim ond y cyfnod o amgylch y newid a ddefnyddiwyd.',
+  'caution.near':
+    'Dechreuodd “{name}” tua’r adeg honno hefyd ({from}), a disgwylir iddo ymddangos yn yr un mesur. Ni ellir gwahanu’r ddau.',
+  'caution.beside': 'Mae “{name}” yn y gofrestr ar gyfer yr un mesur, a chaniatawyd amdano â cham ei hun.',
+  'caution.concurrent': 'Tua’r adeg honno, dywed y gofrestr: {words}',
+
+  comparedTitle: 'Ochr yn ochr â byrddau eraill',
+  comparedLead: 'Byrddau sydd â’r un ffigurau ar gyfer pob un o’r misoedd hyn: {boards, number}.',
+  differenceTitle: 'Newid y bwlch â’r byrddau eraill',
+  syntheticTitle: 'Ochr yn ochr â chymysgedd o fyrddau a oedd wedi’i ddilyn',
+  mixTitle: 'Y cymysgedd',
+  mixName: 'Byrddau’r cymysgedd gyda’u pwysau',
+  columnBoard: 'Bwrdd',
+  columnWeight: 'Pwysau',
+  'compared.few':
+    'Mae gan lai na {least, number} o fyrddau eraill yr un ffigurau ar gyfer pob mis, felly nid oes cymhariaeth.',
+  'compared.none': 'Nid yw ffigurau byrddau eraill yn caniatáu cymhariaeth.',
+  'compared.evaluation': 'Nid oes cymhariaeth lle nad yw ffigurau’r bwrdd ei hun yn rhoi ateb.',
+  'notCompared.national':
+    'Mae newid cenedlaethol ym mhobman ar unwaith: nid oes byrddau hebddo i gymharu â nhw.',
+  'notCompared.unnamed':
+    'Ni chaniateir enwi ffigurau byrddau eraill o’r mesur hwn yma, a byddai cymysgedd o fyrddau yn eu datgelu. Felly dim ond â’u cwrs cynharach eu hunain y cymharir y ffigurau.',
+
+  historyTitle: 'Ym mhob datganiad',
+  historyLead:
+    'Yr un cwestiwn i bob datganiad y dangoswyd ef ynddo. Cyfrifir y ffigurau o’r datganiad eto, fel na ddangosir yr hyn na chaniateir mwyach.',
+  historyName: 'Yr ateb ym mhob datganiad',
+  columnEdition: 'Datganiad',
+  columnAnswer: 'Ateb',
+  editionOf: 'Argraffiad {number}, {date}',
+  historyGone: 'Ni ddangosir mwyach.',
+  versionsTitle: 'Fersiynau’r gofrestr',
+  versionsName: 'Fersiynau’r newid hwn',
+  columnVersion: 'Fersiwn',
+  columnWhen: 'Pryd',
+  columnWho: 'Pwy',
+  columnWhat: 'Yr hyn a oedd yn wahanol',
+  'act.made': 'cofrestrwyd',
+  'act.changed': 'newidiwyd: {fields}',
+  'act.withdrawn': 'tynnwyd yn ôl',
+  byDemonstration: 'yr arddangosiad',
+  'field.name': 'enw',
+  'field.what': 'yr hyn a newidiwyd',
+  'field.from': 'dechrau',
+  'field.full': 'yn llawn ers',
+  'field.hypothesis': 'yr hyn a ddisgwylir',
+  'field.measure': 'mesur',
+  'field.direction': 'cyfeiriad disgwyliedig',
+  'field.owner': 'perchennog',
+  'field.concurrent': 'beth arall a ddigwyddodd',
+
+  methodTitle: 'Sut y cyfrifir hyn',
+  methodSeries:
+    'Cyfres amser doredig: tuedd syth gyda cham wrth y newid. Parau o donnau blynyddol: {waves}. Cyfnodau y daw i mewn drostynt: {phase}. Cyfnodau cyn: {before, number}; ers hynny: {after, number}.',
+  'methodModel.rate':
+    'Logarithm pob ffigur, gwallau sy’n cofio’r un blaenorol (AR(1) drwy REML), ystodau samplau bach yn ôl Kenward a Roger. Rhaid i ateb clir basio ail ffit sy’n ychwanegu sŵn ei hun at bob cyfnod.',
+  'methodModel.count':
+    'Cyfrifon drwy atchweliad cwasi-Poisson, gyda’r hyn y maent ohono fel amlygiad. Rhaid i ateb clir basio ail ffit gyda gwallau sy’n cofio.',
+  'methodModel.difference':
+    'Y ffigurau fel y maent, gwallau sy’n cofio’r un blaenorol (AR(1) drwy REML), ystodau samplau bach yn ôl Kenward a Roger. Rhaid i ateb clir basio ail ffit.',
+  startedNote: 'Canol yr achosion a ddechreuodd ym mhob cyfnod, gan gyfrif achosion heb eu cwblhau.',
+  methodStarted:
+    'Hydau yw canol y rhai a ddechreuodd ym mhob mis, gan gyfrif achosion heb eu cwblhau (Kaplan–Meier): mae newid yn dal am yr hyn sy’n dechrau ar ei ôl.',
+  methodCompared:
+    'Byrddau eraill: gwahaniaeth mewn gwahaniaethau gyda gwerth-p drwy roi’r newid i bob bwrdd yn ei dro, a wrthodir lle’r oedd byrddau eisoes yn symud ar wahân; a rheolydd synthetig, cymedr pwysol y byrddau agosaf cyn y dechrau, y rhoddwyd cynnig arno yn yr un modd ar bob bwrdd.',
+  methodVersion:
+    'Dull {method, number}. Ystodau, rheiliau gwarchod a pha mor aml y maent yn dal: gweler y nodiadau ar ystadegau.',
+
+  newTitle: 'Cofrestru newid',
+  changeTitle: 'Newid y gofrestr',
+  formLead:
+    'Ysgrifennwch yr hyn yr ydych yn ei ddisgwyl cyn edrych ar y ffigurau. Cedwir pob fersiwn gyda’i hamser, a hefyd pryd y dangoswyd canlyniad gyntaf.',
+  change: 'Newid y cofnod hwn',
+  withdraw: 'Ei dynnu’n ôl',
+  withdrawLead: 'Mae’n diflannu o’r gofrestr. Mae ei hanes yn aros yn yr archwiliad.',
+  nameLabel: 'Enw’r newid',
+  nameHint: 'Ychydig eiriau y mae pobl yn ei adnabod wrthynt.',
+  whatLabel: 'Yr hyn a newidiwyd',
+  whatHint:
+    'Yr hyn a wneir yn wahanol, ac i bwy. Y mwyaf o lythrennau: {most, number}. Peidiwch ag enwi neb.',
+  whereLabel: 'Ble',
+  'whereIs.board': 'Yn {board}',
+  'whereIs.national': 'Ledled Cymru a Lloegr',
+  fromLabel: 'Y mis cyntaf gydag ef',
+  fromHint: 'Er enghraifft 2026-04.',
+  fullLabel: 'Y mis cyntaf y mae yno’n llawn',
+  fullHint: 'Gadewch yn wag os daeth i gyd ar unwaith.',
+  hypothesisLabel: 'Beth ydych chi’n ei ddisgwyl, a pham?',
+  hypothesisHint:
+    'Er enghraifft: llai o ddioddefwyr yn tynnu’n ôl pan fydd un swyddog yn cadw mewn cysylltiad.',
+  measureLabel: 'Pa fesur ddylai ei ddangos?',
+  measureChoose: 'Dewiswch fesur',
+  directionLabel: 'Pa ffordd ddylai symud?',
+  'directionChoice.lower': 'Is',
+  'directionChoice.higher': 'Uwch',
+  ownerLabel: 'Pwy sy’n ateb drosto?',
+  ownerHint: 'Rôl neu dîm.',
+  concurrentLabel: 'Beth arall a ddigwyddodd tua’r adeg honno?',
+  concurrentHint: 'Newidiadau eraill, streiciau, systemau newydd. Gadewch yn wag os na wyddoch am ddim.',
+  save: 'Cadw',
+  back: 'Yn ôl heb gadw',
+  faultTitle: 'Mae problem',
+  'fault.name': 'Rhowch enw. Y mwyaf o lythrennau: {most, number}',
+  'fault.what': 'Rhowch yr hyn a newidiwyd. Y mwyaf o lythrennau: {most, number}',
+  'fault.where': 'Dewiswch ble y newidiwyd',
+  'fault.from': 'Rhowch y mis cyntaf, er enghraifft 2026-04',
+  'fault.full': 'Rhowch fis nad yw cyn yr un cyntaf, neu gadewch yn wag',
+  'fault.hypothesis': 'Rhowch yr hyn yr ydych yn ei ddisgwyl. Y mwyaf o lythrennau: {most, number}',
+  'fault.measure': 'Dewiswch fesur',
+  'fault.direction': 'Dewiswch pa ffordd y dylai symud',
+  'fault.owner': 'Rhowch pwy sy’n ateb drosto. Y mwyaf o lythrennau: {most, number}',
+  'fault.concurrent': 'Y mwyaf o lythrennau: {most, number}',
+  'fault.meanwhile':
+    'Newidiodd rhywun arall y cofnod hwn wrth i chi ysgrifennu. Ni chollwyd dim: mae’r hyn a deipiwyd gennych isod, a’r hyn a gadwyd wrth ei ochr. Cadwch eto i roi eich un chi yn ei le.',
+  'fault.meanwhileWithdraw':
+    'Newidiodd rhywun arall y cofnod hwn yn y cyfamser, felly ni chafodd ei dynnu’n ôl. Edrychwch ar yr hyn a ysgrifennwyd yn gyntaf.',
+  savedTitle: 'Cadwyd gan rywun arall yn y cyfamser',
+  doneTitle: 'Wedi’i wneud',
+  'done.made': 'Mae’r newid wedi’i gofrestru. Ysgrifennwyd yr hyn yr ydych yn ei ddisgwyl yn gyntaf.',
+  'done.changed': 'Mae’r cofnod wedi’i newid. Cedwir y fersiwn flaenorol.',
+  'done.unchanged': 'Roedd felly eisoes. Ni newidiwyd dim.',
+  'done.withdrawn': 'Tynnwyd y cofnod yn ôl.',
+  notThere: 'Nid oes newid o’r fath yng nghofrestr y bwrdd hwn.',
+  notYours:
+    'Dadansoddwyr a rheolwyr y bwrdd, a stiwardiaid data, sy’n ysgrifennu ei gofrestr. Nid yw eich cyfrif yn cynnwys hyn.',
+}

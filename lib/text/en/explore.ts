@@ -1,0 +1,22 @@
+/** The explorer: any measure of a board, as somebody chooses. ICU message format. */
+export const explore = {
+  title: 'Explore the figures',
+  lead: 'Choose a measure and how to look at it. The figures are those of the measure’s own page.',
+  scope: '{board}, {measure}, {category}',
+  fold: 'Choose measure, split, crime type and period',
+  compare: 'Beside it',
+  compareNone: 'Its own normal range',
+  notComparable: 'England and Wales is not drawn beside this measure.',
+  scrollBeside: 'Values of the chart, scrolls: {name}',
+  said: '{title}. {line}.',
+  measurePage: 'Everything about this measure',
+  permalink: 'Link to keep: these figures in edition {edition}, whatever comes later',
+  link: 'Explore this measure',
+  linkAny: 'Explore any measure: choose split, crime type, period and what to set beside it',
+  withoutScript: 'Make your choices, then press Apply.',
+  follows: 'The figures change with each choice.',
+  loading: 'Getting the figures…',
+  failed: 'These figures could not be shown.',
+  failedDetail: 'The service did not answer. Check your connection.',
+  again: 'Try again',
+} as const
