@@ -10,6 +10,8 @@ export default defineConfig({
   resolve: { alias: { '@': root } },
   test: {
     setupFiles: ['./vitest.setup.ts'],
+    // What differs is said whole: where a check of hours fails, its message is all there is.
+    chaiConfig: { truncateThreshold: 2_000 },
     projects: [
       {
         extends: true,

@@ -49,7 +49,7 @@ async function flowsOf(from: string): Promise<readonly Flow[]> {
     CREATE TABLE defendant AS SELECT case_id, police_force_area AS area, received_on::DATE AS received_on,
       sent_on::DATE AS sent_on, completed_on::DATE AS completed_on FROM ${table('court_defendants')};
     CREATE TABLE spell AS
-      SELECT 'magistrates' AS at, any_value(area) AS area, min(received_on) AS begins,
+      SELECT 'magistrates' AS stage, any_value(area) AS area, min(received_on) AS begins,
         CASE WHEN bool_and(coalesce(sent_on, completed_on) IS NOT NULL)
           THEN max(coalesce(sent_on, completed_on)) END AS ends FROM defendant GROUP BY case_id
       UNION ALL
@@ -61,10 +61,10 @@ async function flowsOf(from: string): Promise<readonly Flow[]> {
       FROM ${table('cps_suspects')} WHERE charging_route = 'cps';`)
   const rows = await duck.rows(
     row,
-    `SELECT at || '-' || way AS flow, area, month::VARCHAR AS month, count(*)::INTEGER AS cases FROM (
-       SELECT at, 'received' AS way, area, date_trunc('month', begins)::DATE AS month FROM spell
-       UNION ALL SELECT at, 'completed', area, date_trunc('month', ends)::DATE FROM spell
-       UNION ALL SELECT at, 'open', area, month FROM spell, month
+    `SELECT stage || '-' || way AS flow, area, month::VARCHAR AS month, count(*)::INTEGER AS cases FROM (
+       SELECT stage, 'received' AS way, area, date_trunc('month', begins)::DATE AS month FROM spell
+       UNION ALL SELECT stage, 'completed', area, date_trunc('month', ends)::DATE FROM spell
+       UNION ALL SELECT stage, 'open', area, month FROM spell, month
          WHERE begins < month + INTERVAL 1 MONTH AND (ends IS NULL OR ends >= month + INTERVAL 1 MONTH)
        UNION ALL SELECT 'charges', 'completed', police_force_area, date_trunc('month', charged_on::DATE)::DATE
          FROM ${table('cps_suspects')}

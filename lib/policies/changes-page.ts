@@ -25,10 +25,16 @@ export type ChangesQuestion = { readonly board: string; readonly edition?: numbe
  * @throws NotFound for an unknown board, Forbidden for one out of scope, BadRequest for an unknown edition
  */
 export function changesPage(viewer: Viewer, question: ChangesQuestion): Promise<ChangesPage> {
-  return askOfBoard(viewer, 'changes', question, answer)
+  return askOfBoard(viewer, 'changes', question, read, review)
 }
 
-async function answer(asking: Asking, board: Board, { edition }: ChangesQuestion): Promise<ChangesPage> {
+type Read = {
+  readonly figures: ChangesPage['figures']
+  readonly changes: readonly RegisteredChange[]
+  readonly looked: readonly MeasureSeries[]
+}
+
+async function read(asking: Asking, board: Board, { edition }: ChangesQuestion): Promise<Read> {
   const contents = await editionContents(asking, edition)
   const reader = await boardReader(asking, board, contents, { measures: evaluableMeasures, breakdowns: [] })
   const changes = (await readChanges(asking, board.id)).filter(stands)
@@ -36,13 +42,17 @@ async function answer(asking: Asking, board: Board, { edition }: ChangesQuestion
     const series = reader.leading(id)
     return series && series.latest !== null && !series.provenance.historic ? [series] : []
   })
+  return { figures: reader.figures, changes, looked }
+}
+
+function review({ figures, changes, looked }: Read): ChangesPage {
   const reviewed = looked.flatMap((series) => {
     const found = reviewBreaks(series)
     return found ? [reviewedBreak(series, found, changes)] : []
   })
   const unexplained = reviewed.filter(({ registered }) => registered.length === 0).length
   return {
-    figures: reader.figures,
+    figures,
     changes: changes.map(rowOf),
     reviewed: reviewed.sort((a, b) => (a.found.at.start < b.found.at.start ? 1 : -1)),
     looked: looked.length,

@@ -47,17 +47,27 @@ export type WhatIfQuestion = { readonly board: string; readonly edition?: number
  */
 export function whatIf(viewer: Viewer, question: WhatIfQuestion): Promise<WhatIfAnswer> {
   const { board, edition } = question
-  return askOfBoard(viewer, 'what-if', { board, ...(edition === undefined ? {} : { edition }) }, answer)
+  const asked = { board, ...(edition === undefined ? {} : { edition }) }
+  return askOfBoard(viewer, 'what-if', asked, read, ({ figures, series, cells, last }) => ({
+    ...{ figures, series },
+    model: last === null ? null : modelOf(cells, last),
+  }))
 }
 
-async function answer(asking: Asking, board: Board, { edition }: WhatIfQuestion): Promise<WhatIfAnswer> {
+type Read = Pick<WhatIfAnswer, 'figures' | 'series'> & {
+  /** The board's own figures of the release, and their last month; null where they do not suffice. */
+  readonly cells: Cells
+  readonly last: string | null
+}
+
+async function read(asking: Asking, board: Board, { edition }: WhatIfQuestion): Promise<Read> {
   const contents = await editionContents(asking, edition)
   const reader = await boardReader(asking, board, contents, { measures, breakdowns })
   const series = reader.leading('crown-open') ?? null
-  if (!series || series.latest === null) return { figures: reader.figures, series, model: null }
-  const own = reader.groups.filter(({ releaseId }) => releaseId === series.provenance.releaseId)
-  const last = lastMonthOf(own)
-  return { figures: reader.figures, series, model: last === null ? null : modelOf(own, last) }
+  const { figures } = reader
+  if (!series || series.latest === null) return { figures, series, cells: [], last: null }
+  const cells = reader.groups.filter(({ releaseId }) => releaseId === series.provenance.releaseId)
+  return { figures, series, cells, last: lastMonthOf(cells) }
 }
 
 type Cells = Parameters<typeof figuresOfCells>[0]

@@ -1,3 +1,4 @@
+import pLimit from 'p-limit'
 import { signScope } from '@/lib/access/sign-scope'
 import type { Viewer } from '@/lib/access/viewer'
 import { oncePerProcess } from '@/lib/database/once-per-process'
@@ -29,16 +30,24 @@ export type Asking = {
 const tokenSeconds = 30
 
 /**
- * The one way to figures. Answers by (edition, policy version, day, question, scope, naming rights, right to
- * check releases) come from memory;
- * any other is worked out in a transaction that carries the viewer's scope, signed.
+ * Questions of a process that are in a transaction at a time. Between its queries a question needs the one processor there
+ * is: more of them at once would not end sooner, only each hold its connection for longer, until one runs out of time.
+ */
+const turns = 2
+
+/**
+ * The one way to figures. Answers by (edition, policy version, day, question, scope, naming rights, right to check
+ * releases) come from memory; any other is read in a transaction that carries the viewer's scope, signed.
  *
+ * @param answer within the transaction: asks no other question, or both would wait for a turn
+ * @param workOut what takes long and needs no more of the database, after the transaction has ended
  * @throws ServiceError of the question; ServiceUnavailable before the first edition
  */
-export async function ask<T>(
+export async function ask<Read, T = Read>(
   viewer: Viewer,
   question: Question,
-  answer: (asking: Asking) => Promise<T>,
+  answer: (asking: Asking) => Promise<Read>,
+  workOut?: (read: Read) => T,
 ): Promise<T> {
   const now = await policyAndEdition(viewer)
   const today = utcToday()
@@ -54,11 +63,18 @@ export async function ask<T>(
     viewer.seesBoardNames,
     seesToCheck(viewer),
   ])
-  return answerCache().get(key, () => {
-    const expiresAt = Math.floor(Date.now() / 1000) + tokenSeconds
-    const token = signScope({ personId: viewer.personId, boardIds, expiresAt }, scopeKey())
-    return scopedTransaction(webClient(), token, (database) => answer({ database, viewer, now, today }))
+  return answerCache().get(key, async () => {
+    const read = await questionTurns()(() => {
+      const expiresAt = Math.floor(Date.now() / 1000) + tokenSeconds
+      const token = signScope({ personId: viewer.personId, boardIds, expiresAt }, scopeKey())
+      return scopedTransaction(webClient(), token, (database) => answer({ database, viewer, now, today }))
+    })
+    return workOut ? workOut(read) : (read as unknown as T)
   })
+}
+
+function questionTurns() {
+  return oncePerProcess('question-turns', () => pLimit(turns))
 }
 
 /** Whether a viewer sees figures for which there is no agreement, in order to check releases (door/agreed.ts). */

@@ -118,6 +118,19 @@ describe('breakSignificance', () => {
     expect(quiet).toMatchObject({ pValue: 1, gain: 0 })
   })
 
+  it('decides the same where draws end once a share is above what is enough', () => {
+    const shares = Array.from({ length: 30 }, (_, seed) => {
+      const values = noisy(100 + seed, 48, (i) => (i > 30 ? seed / 15 : 0))
+      const whole = breakSignificance(values, { h: 0.15, mostBreaks: 1, draws: 99 })
+      const { pValue } = breakSignificance(values, { h: 0.15, mostBreaks: 1, draws: 99, enough: 0.05 })
+      expect(pValue > 0.05).toBe(whole.pValue > 0.05)
+      if (whole.pValue <= 0.05) expect(pValue).toBe(whole.pValue)
+      return whole.pValue
+    })
+    expect(shares.filter((share) => share <= 0.05).length).toBeGreaterThan(5)
+    expect(shares.filter((share) => share > 0.05 && share < 1).length).toBeGreaterThan(1)
+  })
+
   it('refuses what findBreakpoints refuses', () => {
     expect(() => breakSignificance([3, 3, 3, 3, 3, 3, 3, 3], { h: 2 })).toThrow('fits exactly')
     expect(() => breakSignificance([1, 2, 3], { draws: 0 })).toThrow('above zero')

@@ -101,7 +101,10 @@ export async function ChangeFormPage({
         choosesWhere={change === null && mayWriteNational(viewer)}
       />
       <p>
-        <a className="link" href={`/boards/${board.slug}/changes${change === null ? '' : `/${change.id}`}`}>
+        <a
+          className="link link--alone"
+          href={`/boards/${board.slug}/changes${change === null ? '' : `/${change.id}`}`}
+        >
           {say(locale, 'changes.back')}
         </a>
       </p>
