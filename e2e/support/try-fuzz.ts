@@ -20,6 +20,8 @@ export type Fuzzed = {
   readonly faults: readonly string[]
   readonly requests: number
   readonly statuses: Readonly<Record<string, number>>
+  /** Answers that too much was asked at once (503); each was asked again alone, and counts as a fault if it said so again. */
+  readonly busy: number
   /** The slowest answer as a multiple of a plain request's median, each asked alone. */
   readonly slowest: number
   readonly seconds: number
@@ -49,6 +51,7 @@ export async function tryFuzz(
   const sender = new Sender(baseUrl, 12)
   const faults: string[] = []
   const statuses: Record<string, number> = {}
+  const busy: Sent[] = []
   const plain: number[] = []
   const slow: { readonly sent: Sent; readonly milliseconds: number }[] = []
   const began = performance.now()
@@ -65,10 +68,15 @@ export async function tryFuzz(
     statuses[answer.status] = (statuses[answer.status] ?? 0) + 1
     if (odd) slow.push({ sent, milliseconds: answer.milliseconds })
     else plain.push(answer.milliseconds)
+    if (answer.status === 503) busy.push(sent)
     const forbidden = person.seesAll || !where(sent) ? null : secret
     faults.push(...faultsOf(answer, forbidden).map((fault) => `${told(sent)}: ${fault}`))
     if (progress && i % 5000 === 4999) progress(`${i + 1} requests`)
   })
+  for (const sent of busy.slice(0, 20)) {
+    const { status } = await sender.send(sent)
+    if (status >= 500) faults.push(`${told(sent)}: answered ${status} twice`)
+  }
   // A slow answer may have waited for others: what counts is how long it takes alone.
   const limit = slowestRatio * median(plain)
   const suspects = slow
@@ -84,12 +92,12 @@ export async function tryFuzz(
   }
   sender.close()
   const seconds = (performance.now() - began) / 1000
-  return { faults, requests, statuses, slowest, seconds }
+  return { faults, requests, statuses, busy: busy.length, slowest, seconds }
 }
 
 function faultsOf({ status, body, headers }: Received, secret: RegExp | null): readonly string[] {
   return [
-    ...(status >= 500 ? [`answered ${status}: ${body.slice(0, 200)}`] : []),
+    ...(status >= 500 && status !== 503 ? [`answered ${status}: ${body.slice(0, 200)}`] : []),
     ...(traces.test(body) ? [`shows a trace: ${traces.exec(body)![0].slice(0, 120)}`] : []),
     ...(secret?.test(body) ? ['shows another board'] : []),
     ...(headers['set-cookie']?.some((cookie) => /^a=b|^\s*$/.test(cookie))

@@ -9,7 +9,7 @@ import type { TrailEvent } from './trail-event'
 import { readTrailFilter, trailParameters } from './trail-filter'
 
 /** Events of one file or answer at most; the next ones begin at `next`. */
-export const eventsPerExport = 10_000
+export const eventsPerExport = 5_000
 
 /** Parameters of every address of the API, which narrow nothing. */
 const ofTheRequest = new Set(['format', 'lang'])

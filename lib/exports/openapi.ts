@@ -113,7 +113,7 @@ export function openapi(version: string): object {
           ],
           responses: {
             '200': {
-              description: 'The newest first, 10,000 at most',
+              description: 'The newest first, 5,000 at most',
               content: {
                 'application/json': { schema: reference(schemas.auditAnswerSchema) },
                 'text/csv': { schema: { type: 'string' } },

@@ -35,7 +35,8 @@ export function problemOf(fault: unknown, locale: Locale): Problem {
   const error = overload(fault)
   if (!(error instanceof ServiceError)) return faultOf(error, locale)
   const { status, code, words } = error
-  if (status >= 500) logFault(error, newReference())
+  // Too much at once is no fault of the service, and is told apart from one in the log.
+  if (status >= 500) logError('unavailable', error, newReference())
   return {
     type: `/help#${code}`,
     title: say(locale, titles[status] ?? 'errors.title500'),
@@ -73,7 +74,7 @@ export function problemResponse(error: unknown, locale: Locale): Response {
 
 function faultOf(error: unknown, locale: Locale): Problem {
   const reference = newReference()
-  logFault(error, reference)
+  logError('fault', error, reference)
   return {
     type: '/help#fault',
     title: say(locale, 'errors.title500'),
@@ -86,9 +87,9 @@ function faultOf(error: unknown, locale: Locale): Problem {
 
 const newReference = () => randomBytes(4).toString('hex').toUpperCase()
 
-function logFault(error: unknown, reference: string): void {
+function logError(event: 'fault' | 'unavailable', error: unknown, reference: string): void {
   const { name, message: text, stack, cause } = error instanceof Error ? error : new Error(String(error))
-  log('error', 'fault', {
+  log('error', event, {
     reference,
     name,
     text,
