@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { root } from '../launcher/places.mjs'
 import { PlainFailure } from '../launcher/plain-failure.mjs'
@@ -47,14 +47,21 @@ export async function verifySteps(context, add) {
   })
   // Alone, since it kills processes and times starts.
   await progress.step('Killing and starting', async (note) =>
-    add(await runVitest({ project: 'verify', args: ['scripts/', '--no-file-parallelism'], signal, note })),
+    add(
+      await runVitest({
+        project: 'verify',
+        args: [...foldersThatKill(), '--no-file-parallelism'],
+        signal,
+        note,
+      }),
+    ),
   )
   await progress.step('Long checks', (note) =>
     withTestDatabase(async (url) =>
       add(
         await runVitest({
           project: 'verify',
-          args: ['lib/', 'app/', 'components/'],
+          args: ['lib/', 'app/', 'components/', 'scripts/bench-support/'],
           settings: { TEST_DATABASE_URL: url },
           signal,
           note,
@@ -63,6 +70,12 @@ export async function verifySteps(context, add) {
     ),
   )
 }
+
+/** All of scripts/ but the checks of figures. */
+const foldersThatKill = () =>
+  readdirSync(path.join(root, 'scripts'), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && entry.name !== 'bench-support')
+    .map(({ name }) => `scripts/${name}/`)
 
 /** @param {string} name */
 const isCommand = (name) => name in JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')).scripts
