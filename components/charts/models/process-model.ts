@@ -29,7 +29,10 @@ export function processModel(locale: Locale, series: MeasureSeries): ProcessMode
   const label = (value: number) => (change ? words(value) : valueWords(locale, measure, value))
   return {
     yTitle: change
-      ? say(locale, 'chart.yChange', { unit: periodUnit(points[0]?.period.granularity ?? 'month') })
+      ? say(locale, 'chart.yChange', {
+          unit: periodUnit(points[0]?.period.granularity ?? 'month'),
+          points: measure.unit === 'percent' ? 'yes' : 'no',
+        })
       : yTitle(locale, measure),
     periods: points.length,
     points: drawn,

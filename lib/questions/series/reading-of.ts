@@ -6,6 +6,7 @@ import type { Granularity } from '@/lib/time/period'
 import { isDivided } from './figure-of'
 import type { SeriesPoint } from '../measure-series.types'
 import { onScaleOfFigures } from './on-scale-of-figures'
+import { isSnapshot } from './snapshot'
 
 /** A series as it was read: the chart, what it is of, and what was done before judging. */
 export type Reading = {
@@ -39,14 +40,15 @@ export function readingOf(
   points: readonly SeriesPoint[],
   breaks: readonly number[] = [],
 ): Reading {
-  const stock = measure.kind === 'stock'
+  // Of shares of what is open, too, each level follows from the one before.
+  const stock = isSnapshot(measure)
   const charted = stock ? ('net-change' as const) : ('figures' as const)
   if (points.every(({ figure }) => figure.kind !== 'value')) return { chart: null, charted, notes: [] }
   const first = points[0]!.period
   const unit = unitOf[first.granularity]
   const month = Number(first.start.slice(5, 7)) - 1
   // A mean is divided, too, but no share: its limits are those of single figures.
-  const rate = isDivided(measure) && measure.kind !== 'mean'
+  const rate = isDivided(measure) && measure.kind !== 'mean' && !stock
   const reading = readSeries(
     {
       rule: measure.chartRule,

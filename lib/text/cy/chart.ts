@@ -3,7 +3,9 @@ import type { SameKeys } from '../same-keys'
 
 export const chart: SameKeys<typeof english> = {
   yShare: 'Cyfran ({denominator})',
-  yChange: 'Newid mewn {unit, select, quarter {chwarter} year {blwyddyn} other {mis}}',
+  yChange:
+    'Newid mewn {unit, select, quarter {chwarter} year {blwyddyn} other {mis}}{points, select, yes {, pwyntiau canran} other {}}',
+  points: '{value} pwynt',
   yDays: 'Diwrnodau',
   yHours: 'Oriau',
   yMedianDays: 'Canolrif (diwrnodau)',

@@ -1,7 +1,9 @@
 /** Words inside drawings and of reading them point by point. ICU message format; `unit` is month, quarter or year. */
 export const chart = {
   yShare: 'Share of {denominator}',
-  yChange: 'Change in a {unit, select, quarter {quarter} year {year} other {month}}',
+  yChange:
+    'Change in a {unit, select, quarter {quarter} year {year} other {month}}{points, select, yes {, percentage points} other {}}',
+  points: '{value} points',
   yDays: 'Days',
   yHours: 'Hours',
   yMedianDays: 'Median days',
