@@ -4,6 +4,7 @@ import type { StageYear } from '@/lib/questions/demand.types'
 import type { Locale } from '@/lib/text/locale'
 import { say } from '@/lib/text/say'
 import { periodMessage } from '@/lib/text/say-period'
+import { firstMonthOf, lastMonthOf } from '@/lib/time/step-period'
 
 const cases = { unit: 'count', decimals: 0 } as const
 
@@ -33,7 +34,12 @@ export function BalanceAside({
   ] as const
   return (
     <Remark title={say(locale, 'demand.balanceTitle')}>
-      <p>{say(locale, 'demand.balanceLine', { from: periodMessage(from), to: periodMessage(to) })}</p>
+      <p>
+        {say(locale, 'demand.balanceLine', {
+          from: periodMessage(firstMonthOf(from)),
+          to: periodMessage(lastMonthOf(to)),
+        })}
+      </p>
       <dl className="sum">
         {lines.map(([key, value]) => (
           <div key={key} className={`sum__line sum__line--${key}`}>

@@ -14,6 +14,7 @@ import { bothNames } from '@/lib/text/both-names'
 import type { Locale } from '@/lib/text/locale'
 import { say } from '@/lib/text/say'
 import { periodMessage } from '@/lib/text/say-period'
+import { lastMonthOf } from '@/lib/time/step-period'
 import { BalanceAside } from './BalanceAside'
 import { FlowsTable } from './FlowsTable'
 
@@ -42,14 +43,14 @@ export function FlowsFigure({
   const title =
     completed === null && now !== null
       ? say(locale, 'demand.flowsIn', {
-          ...{ stage, now: whole(now), to: periodMessage(to) },
+          ...{ stage, now: whole(now), to: periodMessage(lastMonthOf(to)) },
           ...{ past: before === null ? 'no' : 'yes', before: whole(before ?? 0) },
         })
       : say(locale, 'demand.flowsTitle', {
           stage,
           more: into === null || out === null ? 'other' : into > out ? 'in' : into < out ? 'out' : 'same',
           known: into === null || out === null ? 'no' : 'yes',
-          to: periodMessage(to),
+          to: periodMessage(lastMonthOf(to)),
           received: whole(into ?? 0),
           completed: whole(out ?? 0),
         })

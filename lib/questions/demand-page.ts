@@ -6,7 +6,7 @@ import { badChoice } from './bad-choice'
 import { flowForecast } from './demand/flow-forecast'
 import { forecastFlows, leadingFlows, openCases, stagesOfDemand } from './demand/flows'
 import { demandSentences, demandSure, demandVerdict } from './demand/in-words'
-import { stageYear } from './demand/stage-year'
+import { stageYear, type StageSeries } from './demand/stage-year'
 import type { Demand, FlowForecast } from './demand.types'
 import type { Asking } from './door/ask'
 import { askOfBoard } from './door/ask-of-board'
@@ -39,7 +39,7 @@ async function answer(asking: Asking, board: Board, question: PageQuestion): Pro
   // What is split is the flow that is drawn.
   const splitMeasures = [question.flow ?? leadingFlows[0]!]
   const reader = await questionReader(asking, board, { ...part, splitMeasures }, question)
-  const { figures, leading, groupsOf, make, splitView, split } = reader
+  const { figures, groups, leading, groupsOf, make, splitView, split } = reader
   const known = (id: string | null) => {
     const series = id === null ? undefined : leading(id)
     return series?.latest == null ? null : series
@@ -52,8 +52,8 @@ async function answer(asking: Asking, board: Board, question: PageQuestion): Pro
   const chosen = question.flow ?? flows[0]
   const flow = chosen === undefined || chosen === lead ? first : await forecastOf(chosen)
   const stages = stagesOfDemand.flatMap(({ stage, received, completed, open }) => {
-    const own = { received: known(received), completed: known(completed), open: known(open) }
-    return stageYear(stage, own, coarsen) ?? []
+    const leads = { received: known(received), completed: known(completed), open: known(open) }
+    return stageYear(stage, ofOneSource(leads), coarsen) ?? []
   })
   const standing = standingOf(figures.rows)
   const told = { leading: first, stages }
@@ -70,6 +70,32 @@ async function answer(asking: Asking, board: Board, question: PageQuestion): Pro
     old,
     ages: question.crime === undefined ? openCases.flatMap((id) => splitView(id, 'age-band')) : [],
     splits: split === undefined || chosen === undefined ? [] : splitView(chosen, split),
+  }
+
+  /** The series of a stage from one source, where one has them all: numbers of two do not belong in one sentence. */
+  function ofOneSource(leads: StageSeries): StageSeries {
+    const { received, completed, open } = leads
+    if (!received || !completed || !open) return leads
+    const sources = [open, received, completed].map(({ provenance }) => ({
+      received: fromRelease(received, provenance.releaseId),
+      completed: fromRelease(completed, provenance.releaseId),
+      open: fromRelease(open, provenance.releaseId),
+    }))
+    return sources.find((own) => own.received && own.completed && own.open) ?? leads
+  }
+
+  /** A series as another release has it; null where that has no figure of it. */
+  function fromRelease(lead: MeasureSeries, releaseId: number): MeasureSeries | null {
+    if (lead.provenance.releaseId === releaseId) return lead
+    const group = groups.find(
+      (one) =>
+        one.releaseId === releaseId &&
+        one.measure === lead.measure.id &&
+        one.breakdown === lead.breakdown &&
+        one.category === lead.category,
+    )
+    const series = group && make(group)
+    return series?.latest == null ? null : series
   }
 
   function forecastOf(id: string): Promise<FlowForecast> {

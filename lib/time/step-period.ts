@@ -1,3 +1,4 @@
+import { periodOf } from './period-of'
 import { firstDayOf, lastDayBefore, monthNumber, monthsIn } from './calendar'
 import type { Period } from './period'
 
@@ -24,3 +25,7 @@ export function yearBefore(period: Period): Period {
 export function endOfPeriod(period: Period): string {
   return lastDayBefore(monthNumber(period.start) + monthsIn[period.granularity])
 }
+
+/** The months that a period begins and ends with. */
+export const firstMonthOf = ({ start }: Period): Period => periodOf('month', start)
+export const lastMonthOf = (period: Period): Period => periodOf('month', endOfPeriod(period))

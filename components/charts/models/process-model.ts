@@ -52,7 +52,8 @@ export function processModel(locale: Locale, series: MeasureSeries): ProcessMode
         width,
         left,
       ),
-    print: (tick) => axisNumber(locale, measure.unit, tick),
+    // Percentage points are no per cent.
+    print: (tick) => axisNumber(locale, change && measure.unit === 'percent' ? 'count' : measure.unit, tick),
     limitWords: (limit, value, { early }, form) =>
       say(locale, limitKey(limit, early, reading?.kind === 'run', form), { value: words(value) }),
   }

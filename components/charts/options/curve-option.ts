@@ -91,7 +91,7 @@ export function curveOption(model: CurveModel, box: Box): Layout {
     ],
     graphic: {
       elements: [
-        text(0, 9, model.yTitle),
+        text(0, 9, model.yTitle, { within: box.width }),
         text(plot.right, plot.bottom + 42, model.xTitle, { align: 'right' }),
         {
           type: 'line' as const,

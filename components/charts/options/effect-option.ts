@@ -64,7 +64,7 @@ export function effectOption(model: EffectModel, box: Box): Layout {
     yAxis: valueAxis(domain, ticks, model.print),
     graphic: {
       elements: [
-        text(0, 9, model.yTitle),
+        text(0, 9, model.yTitle, { within: box.width }),
         {
           type: 'line' as const,
           silent: true,

@@ -70,7 +70,7 @@ export function forecastOption(model: ForecastModel, box: Box): Layout {
     yAxis: valueAxis(domain, ticks, model.print),
     graphic: {
       elements: [
-        text(0, 9, model.yTitle),
+        text(0, 9, model.yTitle, { within: box.width }),
         rule(x(origin.at), plot),
         text(x(origin.at) - 6, plot.top - 12, words.now, { align: 'right' }),
         ...(unsure.length > 1

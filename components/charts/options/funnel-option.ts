@@ -124,7 +124,7 @@ export function funnelOption(model: FunnelModel, box: Box): Layout {
     ],
     graphic: {
       elements: [
-        text(0, 9, model.yTitle),
+        text(0, 9, model.yTitle, { within: box.width }),
         text(plot.right, plot.bottom + 44, model.xTitle, { align: 'right' }),
         ...(narrow
           ? [

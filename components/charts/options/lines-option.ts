@@ -58,7 +58,7 @@ export function linesOption(model: LinesModel, box: Box): Layout {
     yAxis: valueAxis(domain, ticks, model.print),
     graphic: {
       elements: [
-        text(0, 9, model.yTitle),
+        text(0, 9, model.yTitle, { within: box.width }),
         ...issueElements(model.issues, { x, plot }),
         ...ends.flatMap(({ words, name }, i) => [
           text(plot.right + 8, labels[i]! - 1, words, { size: 16, bold: true, color: palette.ink }),

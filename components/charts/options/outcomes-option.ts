@@ -83,7 +83,7 @@ export function outcomesOption(model: OutcomesModel, box: Box): Layout {
     ],
     graphic: {
       elements: [
-        text(0, 9, model.yTitle),
+        text(0, 9, model.yTitle, { within: box.width }),
         text(plot.right, plot.bottom + 42, model.xTitle, { align: 'right' }),
         ...(mark ? markElements(mark) : []),
         ...parts.flatMap(({ name, detail }, i) =>

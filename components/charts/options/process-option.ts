@@ -57,7 +57,7 @@ export function processOption(model: ProcessModel, box: Box): Layout {
     ],
     graphic: {
       elements: [
-        text(0, 9, model.yTitle),
+        text(0, 9, model.yTitle, { within: box.width }),
         ...issueElements(model.issues, { x, plot }),
         ...processLabels(model, form, { x, y, plot }),
         ...runBracket(model.run, model.points, { x, y, plot }),

@@ -2,6 +2,7 @@ import { measureMessage } from '@/lib/measures/measure-message'
 import { valueMessage } from '@/lib/measures/value-message'
 import { message, type Message } from '@/lib/text/message'
 import { periodMessage } from '@/lib/text/say-period'
+import { lastMonthOf } from '@/lib/time/step-period'
 import type { FlowForecast, Forecast, StageYear } from '../demand.types'
 import { startOfRun } from '../in-words/start-of-run'
 import type { MeasureSeries } from '../measure-series.types'
@@ -42,9 +43,10 @@ export function demandVerdict({ leading }: Pick<Told, 'leading'>): Message {
 export function demandSentences({ leading, stages }: Told): readonly Message[] {
   return [
     ...rangeSentence(leading),
-    ...stages.toReversed().flatMap(stageSentence),
+    // Of the last stage that can be told of; the others have their figures below.
+    ...stages.toReversed().flatMap(stageSentence).slice(0, 1),
     ...(leading ? realSentence(leading.series) : []),
-  ].slice(0, 5)
+  ]
 }
 
 function rangeSentence(leading: FlowForecast | null): readonly Message[] {
@@ -63,7 +65,12 @@ function stageSentence({ stage, to, received, completed, open }: StageYear): rea
   const historic = [received, completed, open].some((one) => one?.series.provenance.historic)
   if (historic || received?.now == null || completed?.now == null) return []
   const of = {
-    ...{ stage, to: periodMessage(to), received: count(received.now), completed: count(completed.now) },
+    ...{
+      stage,
+      to: periodMessage(lastMonthOf(to)),
+      received: count(received.now),
+      completed: count(completed.now),
+    },
     more: received.now > completed.now ? 'in' : received.now < completed.now ? 'out' : 'same',
     difference: Math.abs(received.now - completed.now),
   }
