@@ -16,6 +16,8 @@ export type AuditEvent = {
     | 'setting'
     // Its refusal, as before (migration 0023_changes).
     | 'change'
+    // Its refusal, as before (migration 0022_scenarios).
+    | 'scenario'
     // Refusals of these; where they are done, the database records them itself (migration 0012_audit_and_tokens).
     | 'token-made'
     | 'token-revoked'

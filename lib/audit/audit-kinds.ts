@@ -20,6 +20,7 @@ export const actsByKind = {
   ],
   issues: ['issue', 'issue-write', 'issue-change', 'issue-withdraw'],
   changes: ['change', 'change-made', 'change-changed', 'change-withdrawn'],
+  scenarios: ['scenario', 'scenario-made', 'scenario-changed', 'scenario-withdrawn'],
   settings: ['setting', 'setting-target', 'setting-contact', 'setting-comparison', 'setting-language'],
 } as const satisfies Readonly<Record<string, readonly string[]>>
 

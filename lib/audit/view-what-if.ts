@@ -1,6 +1,7 @@
 import type { ParameterFault } from '@/lib/access/errors'
 import type { Viewer } from '@/lib/access/viewer'
 import { readScenario, scenarioParameters, type AskedScenario } from '@/lib/demand/page/read-scenario'
+import { savedParameters } from '@/lib/demand/scenarios/saved-in-address'
 import { whatIf } from '@/lib/demand/page/what-if'
 import type { WhatIfAnswer } from '@/lib/demand/page/what-if.types'
 import { answerOfAddress } from '@/lib/questions/answer-of-address'
@@ -14,7 +15,8 @@ export type ViewedWhatIf = {
   readonly faults: readonly ParameterFault[]
 }
 
-const ofScenario: ReadonlySet<string> = new Set(scenarioParameters)
+/** The scenario of the address, and the saved one and its version that it was opened from. */
+const ofScenario: ReadonlySet<string> = new Set([...scenarioParameters, ...savedParameters])
 
 /** The what-if of an address: the view of the board's restricted figures, or the refusal, is recorded. @throws as whatIf */
 export async function viewWhatIf(

@@ -56,6 +56,10 @@ GRANT EXECUTE ON FUNCTION
 -- So is that of changes; it is read through the door (0023_changes).
 GRANT EXECUTE ON FUNCTION governance.note_reading(int, int, int, smallint),
   governance.keep_intervention(int, smallint, jsonb, int) TO {gate};
+-- Saved scenarios: read under row-level security, written by one function (0022_scenarios).
+GRANT SELECT ON governance.scenario, governance.scenario_version TO {gate};
+GRANT EXECUTE ON FUNCTION scope.scenario_boards(),
+  governance.keep_scenario(uuid, smallint, jsonb, int) TO {gate};
 -- Row-level security decides which events (0012_audit_and_tokens).
 GRANT SELECT ON governance.audit_event TO {gate};
 -- Not its time and number: those are the database's. No update, no delete.

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { versionsById } from '@/lib/database/versions-by-id'
 import type { ChangeVersion, RegisteredChange } from './change.types'
 
 export const changeContent = z.object({
@@ -26,13 +27,16 @@ const row = z.object({
 
 /** The changes of rows as the database gives them, one per version; the change that began last comes first. */
 export function changesOf(rows: unknown): readonly RegisteredChange[] {
-  const found = new Map<number, RegisteredChange>()
-  for (const { id, board_id, demonstration, ...version } of z.array(row).parse(rows)) {
-    const own: ChangeVersion = version
-    const before = found.get(id)?.versions ?? []
-    const versions = [...before, own].sort((a, b) => b.number - a.number)
-    found.set(id, { id, boardId: board_id, demonstration, versions: [versions[0]!, ...versions.slice(1)] })
-  }
+  const found = [...versionsById(z.array(row).parse(rows)).values()].map(
+    ([latest, ...before]): RegisteredChange => ({
+      ...{ id: latest.id, boardId: latest.board_id, demonstration: latest.demonstration },
+      versions: [versionOf(latest), ...before.map(versionOf)],
+    }),
+  )
   const from = ({ versions }: RegisteredChange) => versions[0].content.from
-  return [...found.values()].sort((a, b) => (from(a) === from(b) ? b.id - a.id : from(a) < from(b) ? 1 : -1))
+  return found.sort((a, b) => (from(a) === from(b) ? b.id - a.id : from(a) < from(b) ? 1 : -1))
 }
+
+const versionOf = ({ number, at, act, content, by }: z.infer<typeof row>): ChangeVersion => ({
+  ...{ number, at, act, content, by },
+})

@@ -1,11 +1,10 @@
 import { BadRequest, Forbidden } from '@/lib/access/errors'
 import type { Viewer } from '@/lib/access/viewer'
 import { message } from '@/lib/text/message'
+import { typedText, type PostedFields } from '@/lib/text/typed-text'
 import { keepChange } from './keep-change'
 import { changeFields, readChangeForm, type TypedChange } from './read-change-form'
 import { mayWriteNational, requireWriter } from './require-changes'
-
-type Fields = { readonly getAll: (name: string) => readonly unknown[] }
 
 /** What was typed, and for which change: null a new one. */
 export type TypedFor = { readonly id: number | null; readonly typed: TypedChange }
@@ -22,16 +21,9 @@ const mostTyped = 700
  * @param slug of the board from whose pages it comes
  * @throws BadRequest for a form that is none of ours; Forbidden, NotFound for who may not
  */
-export async function postedChange(viewer: Viewer, slug: string, fields: Fields): Promise<AfterChange> {
+export async function postedChange(viewer: Viewer, slug: string, fields: PostedFields): Promise<AfterChange> {
   const board = requireWriter(viewer, slug)
-  const text = (name: string) =>
-    fields
-      .getAll(name)
-      .filter((value) => typeof value === 'string')
-      .join(' ')
-      // PostgreSQL keeps no NUL.
-      .replaceAll('\0', '')
-      .slice(0, mostTyped)
+  const text = (name: string) => typedText(fields, name, mostTyped)
   const [number, seen, act] = [text('number'), text('seen'), text('act')]
   if (!/^\d{0,9}$/.test(number) || !/^\d{1,9}$/.test(seen) || (act !== 'keep' && act !== 'withdraw'))
     throw badForm()

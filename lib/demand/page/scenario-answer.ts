@@ -1,6 +1,6 @@
 import type { DemandBaseline } from '../model/baseline.types'
 import { compareRuns, type Comparison } from '../model/compare-runs'
-import { noChange } from '../model/levers'
+import { noChange, type Scenario } from '../model/levers'
 import { runMany, type Runs } from '../model/run-many'
 import type { AskedScenario } from './read-scenario'
 
@@ -20,13 +20,28 @@ export function unchangedRuns(baseline: DemandBaseline): Runs {
  */
 export function scenarioAnswer(baseline: DemandBaseline, { scenario, target }: AskedScenario): Comparison {
   const unchanged = unchangedRuns(baseline)
-  const held = baseline.groups.reduce((sum, { crownOpen }) => sum + crownOpen, 0)
   return compareRuns(unchanged, runMany(baseline, scenario), {
     target,
     remand: remandOfCase(baseline, unchanged),
-    start: held,
+    start: heldAtStart(baseline),
   })
 }
+
+/** The second scenario against the first, run by run: all runs of a board share their chance. */
+export function scenariosBetween(
+  baseline: DemandBaseline,
+  first: Scenario,
+  second: Scenario,
+): Comparison['difference'] {
+  const { difference } = compareRuns(runMany(baseline, first), runMany(baseline, second), {
+    target: null,
+    remand: remandOfCase(baseline, unchangedRuns(baseline)),
+    start: heldAtStart(baseline),
+  })
+  return difference
+}
+
+const heldAtStart = ({ groups }: DemandBaseline) => groups.reduce((sum, { crownOpen }) => sum + crownOpen, 0)
 
 /** People in custody for each open case with somebody in custody, as it is at the start; null where it is hidden. */
 function remandOfCase({ remand }: DemandBaseline, { heldOpen, months, runs }: Runs): number | null {

@@ -44,6 +44,7 @@ export const audit: SameKeys<typeof english> = {
   'kind.issues': 'Materion hysbys',
   'kind.settings': 'Gosodiadau',
   'kind.changes': 'Cofrestr newidiadau',
+  'kind.scenarios': 'Senarios a gadwyd',
   'outcome.allowed': 'Gwnaed',
   'outcome.refused': 'Gwrthodwyd',
 
@@ -108,6 +109,10 @@ export const audit: SameKeys<typeof english> = {
   'act.change-made': 'Cofrestru newid',
   'act.change-changed': 'Newid cofnod yn y gofrestr newidiadau',
   'act.change-withdrawn': 'Tynnu cofnod yn ôl o’r gofrestr newidiadau',
+  'act.scenario': 'Ysgrifennu senarios a gadwyd',
+  'act.scenario-made': 'Cadw senario',
+  'act.scenario-changed': 'Newid senario a gadwyd',
+  'act.scenario-withdrawn': 'Tynnu senario a gadwyd yn ôl',
   'act.setting': 'Newid gosodiad',
   'act.setting-target': 'Gosod targed',
   'act.setting-contact': 'Gosod cyswllt',

@@ -38,6 +38,7 @@ import { linkage } from './linkage'
 import { people } from './people'
 import { quality } from './quality'
 import { series } from './series'
+import { scenarios } from './scenarios'
 import { settings } from './settings'
 import { changes } from './changes'
 import { measures } from './measures'
@@ -91,6 +92,7 @@ export const cy = {
   people,
   quality,
   series,
+  scenarios,
   settings,
   changes,
   offences,

@@ -42,6 +42,7 @@ export const audit = {
   'kind.issues': 'Known issues',
   'kind.settings': 'Settings',
   'kind.changes': 'Register of changes',
+  'kind.scenarios': 'Saved scenarios',
   'outcome.allowed': 'Done',
   'outcome.refused': 'Refused',
 
@@ -105,6 +106,10 @@ export const audit = {
   'act.change-made': 'Registering a change',
   'act.change-changed': 'Changing an entry of the register of changes',
   'act.change-withdrawn': 'Taking an entry of the register of changes back',
+  'act.scenario': 'Writing saved scenarios',
+  'act.scenario-made': 'Saving a scenario',
+  'act.scenario-changed': 'Changing a saved scenario',
+  'act.scenario-withdrawn': 'Taking a saved scenario back',
   'act.setting': 'Changing a setting',
   'act.setting-target': 'Setting a target',
   'act.setting-contact': 'Setting a contact',
