@@ -6,6 +6,8 @@ export function Button({
   secondary = false,
   warning = false,
   label,
+  name,
+  value,
 }: {
   readonly children: ReactNode
   readonly secondary?: boolean
@@ -13,6 +15,9 @@ export function Button({
   readonly warning?: boolean
   /** Name for screen readers where several buttons of a page have the same words; begins with those words. */
   readonly label?: string
+  /** What the form says where this one of its buttons is pressed. */
+  readonly name?: string
+  readonly value?: string
 }) {
   return (
     <button
@@ -21,6 +26,8 @@ export function Button({
         .filter(Boolean)
         .join(' ')}
       aria-label={label}
+      name={name}
+      value={value}
       data-prevent-double-click="true"
     >
       {children}

@@ -6,9 +6,8 @@ import { nothingAsked, scenarioQuery, type AskedScenario } from '@/lib/demand/pa
 import { scenarioAnswer } from '@/lib/demand/page/scenario-answer'
 import { fill } from './fill'
 import { LeverInput } from './LeverInput'
-import { ResultTable } from './ResultTable'
+import { ResultFigures } from './ResultFigures'
 import { resultWords } from './result-words'
-import { ScenarioChart } from './ScenarioChart'
 import type { Option, WhatIfProperties } from './what-if.types'
 
 /** Whether a script runs never changes; only the server does not know it. */
@@ -118,7 +117,7 @@ export function WhatIf(properties: WhatIfProperties) {
         </button>{' '}
         <a
           href={action}
-          className="link"
+          className="link link--alone"
           onClick={(event) => {
             event.preventDefault()
             setAsked({ ...nothingAsked } satisfies AskedScenario)
@@ -126,6 +125,7 @@ export function WhatIf(properties: WhatIfProperties) {
         >
           {words.reset}
         </a>
+        {properties.saving && <Saving {...properties.saving} />}
       </form>
       <section className="what-if__result" aria-label={words.resultLabel}>
         <p className="content__scope">{words.resultLabel}</p>
@@ -136,30 +136,35 @@ export function WhatIf(properties: WhatIfProperties) {
         {sentences.map((sentence) => (
           <p key={sentence}>{sentence}</p>
         ))}
-        <h3 className="figure__title">{words.chartTitle}</h3>
-        <ScenarioChart
-          name={fill(words.chartName, {
-            month: months.at(-1)!,
-            changed: rounded(language, comparison.changed.crownOpen.at(-1)!.middle),
-            unchanged: rounded(language, comparison.unchanged.crownOpen.at(-1)!.middle),
-          })}
-          labels={{ changed: words.lineChanged, unchanged: words.lineUnchanged }}
-          language={language}
+        <ResultFigures
+          {...{ words, language, months, comparison, moved }}
           history={properties.history}
           before={properties.before}
-          months={months}
-          comparison={comparison}
-          moved={moved}
         />
-        <p className="figure__note">{words.bandNote}</p>
-        <ResultTable words={words} language={language} months={months} comparison={comparison} />
       </section>
     </div>
   )
 }
 
-const rounded = (language: string, value: number) =>
-  new Intl.NumberFormat(language, { maximumFractionDigits: 0 }).format(value)
+/** The edition goes with the button that is pressed: what is saved is what was seen, whatever is published meanwhile. */
+function Saving({ edition, buttons }: NonNullable<WhatIfProperties['saving']>) {
+  return (
+    <div className="what-if__saving">
+      {buttons.map(({ action, words }) => (
+        <button
+          key={action}
+          type="submit"
+          formAction={action}
+          name="pinned"
+          value={edition}
+          className="govuk-button govuk-button--secondary"
+        >
+          {words}
+        </button>
+      ))}
+    </div>
+  )
+}
 
 function Choice({
   name,

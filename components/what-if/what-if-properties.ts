@@ -1,17 +1,14 @@
-import { categoryWords } from '@/components/words/category-words'
 import type { ParameterFault } from '@/lib/access/errors'
-import { monthAfter } from '@/lib/demand/month-after'
 import { leverRanges, levers, type Lever } from '@/lib/demand/model/levers'
-import { usualMonths } from '@/lib/demand/model/run-many'
 import { leverName, mostAfter, type AskedScenario } from '@/lib/demand/page/read-scenario'
 import { scenarioAnswer } from '@/lib/demand/page/scenario-answer'
 import type { WhatIfModel } from '@/lib/demand/page/what-if.types'
+import { groupMessage } from '@/lib/demand/scenarios/inputs-in-words'
 import { languageTag, type Locale } from '@/lib/text/locale'
 import type { MessageKey } from '@/lib/text/message'
-import { messageSource, say } from '@/lib/text/say'
-import { periodMessage } from '@/lib/text/say-period'
-import { periodOf } from '@/lib/time/period-of'
-import { whatIfWords, type LeverField, type WhatIfProperties, type WhatIfWords } from './what-if.types'
+import { say } from '@/lib/text/say'
+import { resultProperties } from './result-properties'
+import type { LeverField, WhatIfProperties } from './what-if.types'
 
 /** The form and its first answer, in the words of one language. */
 export function whatIfProperties(
@@ -19,25 +16,17 @@ export function whatIfProperties(
   model: WhatIfModel,
   asked: AskedScenario,
   faults: readonly ParameterFault[],
-  address: { readonly action: string; readonly kept: Readonly<Record<string, string>> },
+  address: Pick<WhatIfProperties, 'action' | 'kept' | 'saving'>,
 ): WhatIfProperties {
-  const { baseline, history } = model
-  const monthName = (month: string) => say(locale, periodMessage(periodOf('month', month)))
+  const { baseline } = model
+  const shown = resultProperties(locale, model)
   const errorOf = (name: string) => {
     const found = faults.find(({ parameter }) => parameter === name)
     return found ? say(locale, found.words) : null
   }
-  const months = Array.from({ length: usualMonths }, (_, index) =>
-    monthName(monthAfter(baseline.from, index)),
-  )
-  const groupWords = (id: string) =>
-    id === 'other' ? say(locale, 'whatIf.otherGroups') : categoryWords(locale, 'offence-group', id)
   return {
     ...address,
-    language: languageTag[locale],
-    words: Object.fromEntries(
-      whatIfWords.map((name) => [name, messageSource(locale, `whatIf.${name}`)]),
-    ) as WhatIfWords,
+    ...shown,
     fields: levers.map((lever): LeverField => {
       const range = lever === 'days' ? daysRange(baseline.sittingDays) : leverRanges[lever]
       return {
@@ -47,18 +36,15 @@ export function whatIfProperties(
     }),
     groups: [
       { value: '', words: say(locale, 'whatIf.allGroups') },
-      ...baseline.groups.map(({ id }) => ({ value: id, words: groupWords(id) })),
+      ...baseline.groups.map(({ id }) => ({ value: id, words: say(locale, groupMessage(id)) })),
     ],
     phases: Array.from({ length: 13 }, (_, index) => ({ value: String(index), words: String(index) })),
     starts: Array.from({ length: mostAfter + 1 }, (_, index) => ({
       value: String(index),
-      words: months[index]!,
+      words: shown.months[index]!,
     })),
     targetError: errorOf('target'),
     baseline,
-    history,
-    before: history.map((_, index) => monthName(monthAfter(baseline.from, index - history.length))),
-    months,
     asked,
     first: scenarioAnswer(baseline, asked),
   }

@@ -70,24 +70,33 @@ export type LeverField = {
 
 export type Option = { readonly value: string; readonly words: string }
 
-export type WhatIfProperties = {
+/** What an answer is shown with. */
+export type ResultProperties = {
+  readonly language: string
+  readonly words: WhatIfWords
+  /** Open cases of the months before, the latest last. */
+  readonly history: readonly number[]
+  /** Names of the months of the history, and of those that are simulated. */
+  readonly before: readonly string[]
+  readonly months: readonly string[]
+}
+
+/** A button that takes the inputs of the form, as they are then, to a page where they can be saved. */
+export type SavingButton = { readonly action: string; readonly words: string }
+
+export type WhatIfProperties = ResultProperties & {
   /** Where the form goes. */
   readonly action: string
   /** What stays in the address besides the scenario. */
   readonly kept: Readonly<Record<string, string>>
-  readonly language: string
-  readonly words: WhatIfWords
+  /** Where the inputs can be saved, and the edition that they are saved with; null for who does not save. */
+  readonly saving: { readonly edition: number; readonly buttons: readonly SavingButton[] } | null
   readonly fields: readonly LeverField[]
   readonly groups: readonly Option[]
   readonly phases: readonly Option[]
   readonly starts: readonly Option[]
   readonly targetError: string | null
   readonly baseline: DemandBaseline
-  /** Open cases of the months before, the latest last. */
-  readonly history: readonly number[]
-  /** Names of the months of the history, and of those that are simulated. */
-  readonly before: readonly string[]
-  readonly months: readonly string[]
   readonly asked: AskedScenario
   /** What the server made of it. */
   readonly first: Comparison

@@ -33,6 +33,12 @@ export const everyPage: readonly { readonly path: string; readonly account: stri
     path: '/boards/avon-and-somerset/demand/what-if?charges=15&after=5&days=20&target=200&hours=far',
     account: 'avon-and-somerset-analyst',
   },
+  { path: '/boards/avon-and-somerset/demand/scenarios', account: 'avon-and-somerset-analyst' },
+  { path: '/boards/avon-and-somerset/demand/scenarios?fault=choose', account: 'avon-and-somerset-member' },
+  {
+    path: '/boards/avon-and-somerset/demand/scenarios/new?charges=15&fault=name+sharing',
+    account: 'avon-and-somerset-analyst',
+  },
   {
     path: '/boards/avon-and-somerset/demand?flow=crimes-recorded&crime=domestic-abuse&to=2025-12',
     account: 'avon-and-somerset-member',

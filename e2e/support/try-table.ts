@@ -75,6 +75,7 @@ async function thingsOfAddresses(): Promise<Things> {
       // Of no job there is a page; what a page of one shows is for stewards all the same.
       job: one('999999999'),
       change: one('999999999'),
+      scenario: one('99999999-9999-4999-8999-999999999999'),
       issue: one('new'),
       part: one('language'),
       '...nextauth': one('csrf'),

@@ -7,13 +7,8 @@ import { valueMessage } from '@/lib/measures/value-message'
 import type { MeasureDefinition } from '@/lib/measures/measure-definition'
 import type { Locale } from '@/lib/text/locale'
 import { say } from '@/lib/text/say'
-import { dayMessage } from '@/lib/text/say-period'
+import { markingLines, provenanceLines } from './provenance-lines'
 
-const statusKeys = {
-  official: 'exports.statusOfficial',
-  'management-information': 'exports.statusManagement',
-  'linked-experimental': 'exports.statusLinked',
-} as const
 const unitKeys = {
   percent: 'exports.unitPercent',
   days: 'exports.unitDays',
@@ -24,17 +19,11 @@ const unitKeys = {
 /** What a file says before its figures, line by line: without it a number is not given away. */
 export function metadataLines(locale: Locale, series: MeasureSeries): readonly (readonly [string, string])[] {
   const { measure, area, provenance } = series
-  const { source } = provenance
   const words = (word: MeasureWord) => say(locale, measureMessage(measure, word))
   const title = say(locale, 'exports.titleWords', { measure: words('name'), area: area.name[locale] })
-  const day = (date: Date) => dayMessage(date.toISOString().slice(0, 10))
-  const markings = [
-    ...(source.demonstration ? [say(locale, 'exports.invented')] : []),
-    ...(provenance.historic ? [say(locale, 'exports.historic')] : []),
-  ]
   return [
     [say(locale, 'exports.service'), ''],
-    ...markings.map((marking) => [say(locale, 'exports.markings'), marking] as const),
+    ...markingLines(locale, provenance),
     [say(locale, 'exports.title'), title],
     [say(locale, 'exports.measure'), measure.id],
     [say(locale, 'exports.unit'), say(locale, unitKeys[measure.unit])],
@@ -47,21 +36,7 @@ export function metadataLines(locale: Locale, series: MeasureSeries): readonly (
         ] as const)
       : []),
     [say(locale, 'exports.caveats'), words('caveats')],
-    [
-      say(locale, 'exports.source'),
-      say(locale, 'exports.sourceWords', { name: source.name[locale], publisher: source.publisher }),
-    ],
-    ...(source.licence ? [[say(locale, 'exports.licence'), source.licence] as const] : []),
-    [say(locale, 'exports.status'), say(locale, statusKeys[source.status])],
-    [
-      say(locale, 'exports.edition'),
-      say(locale, 'exports.editionWords', {
-        id: String(provenance.editionId),
-        date: day(provenance.editionMadeAt),
-        release: String(provenance.releaseId),
-      }),
-    ],
-    [say(locale, 'exports.dataTo'), say(locale, day(provenance.dataTo))],
+    ...provenanceLines(locale, provenance),
     ...series.targets.map(
       (target) => [say(locale, 'settings.remarkTitle'), targetLine(locale, measure, target)] as const,
     ),

@@ -3,9 +3,13 @@ import { requestsPerMinute } from '@/lib/access/token-limits'
 import * as answers from './api-schemas'
 import { comparisonAnswerSchema } from './comparison-schema'
 import { forecastAnswerSchema } from './forecast-schema'
+import { scenarioAnswerSchema, scenariosAnswerSchema } from './scenario-schema'
 
 const { figureShape: _, ...named } = answers
-const schemas = { ...named, comparisonAnswerSchema, forecastAnswerSchema }
+const schemas = {
+  ...named,
+  ...{ comparisonAnswerSchema, forecastAnswerSchema, scenariosAnswerSchema, scenarioAnswerSchema },
+}
 
 const components = z.registry<{ id: string }>()
 for (const schema of Object.values(schemas)) components.add(schema, { id: schema.meta()!.id! })
@@ -42,6 +46,8 @@ const inQuery = (name: string, description: string, schema: object = { type: 'st
   description,
   schema,
 })
+
+const language = inQuery('lang', 'Language of words', { type: 'string', enum: ['en', 'cy'], default: 'en' })
 
 /** What narrows the series of a measure. */
 const filtersOfSeries = () => [
@@ -198,6 +204,43 @@ export function openapi(version: string): object {
             },
             '400': problem('A filter cannot be used'),
             '404': problem('No such board, or no forecast of this measure'),
+            ...refusals,
+          },
+        },
+      },
+      '/boards/{board}/scenarios': {
+        get: {
+          summary: 'The saved what-if scenarios of one board: those that are shared, and your own',
+          parameters: [inPath('board', 'Name in addresses or ONS code'), language],
+          responses: {
+            '200': json('The scenarios, without results', schemas.scenariosAnswerSchema),
+            '400': problem('There are no filters'),
+            '404': problem('No such board'),
+            ...refusals,
+          },
+        },
+      },
+      '/boards/{board}/scenarios/{scenario}': {
+        get: {
+          summary: 'One saved scenario, and what comes of it by the figures of its edition',
+          parameters: [
+            inPath('board', 'Name in addresses or ONS code'),
+            inPath('scenario', 'Id of the scenario'),
+            inQuery('format', 'csv is an export', { type: 'string', enum: ['json', 'csv'], default: 'json' }),
+            language,
+          ],
+          responses: {
+            '200': {
+              description: 'The scenario',
+              content: {
+                'application/json': { schema: reference(schemas.scenarioAnswerSchema) },
+                'text/csv': { schema: { type: 'string' } },
+              },
+            },
+            '400': problem('There are no filters'),
+            '404': problem(
+              'No such board, no such scenario among those that you may read, or, of a file, no results',
+            ),
             ...refusals,
           },
         },

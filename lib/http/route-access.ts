@@ -26,6 +26,7 @@ const registers: RouteRule = { who: 'signed-in', also: 'agreements.manage' }
 const settles: RouteRule = { who: 'signed-in', also: 'board.settings' }
 const board: RouteRule = { who: 'board', open: false }
 const writes: RouteRule = { ...board, also: 'policies.write' }
+const savesScenarios: RouteRule = { ...board, also: 'scenarios.write' }
 const measure: RouteRule = { who: 'board', open: true }
 
 /**
@@ -56,6 +57,12 @@ export const routeAccess: Readonly<Record<string, RouteRule>> = {
   '/boards/[board]/victims': board,
   '/boards/[board]/demand': board,
   '/boards/[board]/demand/what-if': board,
+  '/boards/[board]/demand/scenarios': board,
+  '/boards/[board]/demand/scenarios/compare': board,
+  '/boards/[board]/demand/scenarios/[scenario]': board,
+  '/boards/[board]/demand/scenarios/[scenario]/change': savesScenarios,
+  '/boards/[board]/demand/scenarios/new': savesScenarios,
+  '/boards/[board]/demand/scenarios/act': { ...savesScenarios, method: 'POST' },
   '/boards/[board]/quality': board,
   '/boards/[board]/changes': board,
   '/boards/[board]/changes/[change]': board,
@@ -116,6 +123,8 @@ export const routeAccess: Readonly<Record<string, RouteRule>> = {
   '/api/v1/boards/[board]/measures/[measure]/chart.svg': { ...measure, also: 'figures.export' },
   '/api/v1/boards/[board]/measures/[measure]/chart.png': { ...measure, also: 'figures.export' },
   '/api/v1/boards/[board]/forecast/[flow]': { ...board, formats: ['json', 'csv'] },
+  '/api/v1/boards/[board]/scenarios': board,
+  '/api/v1/boards/[board]/scenarios/[scenario]': { ...board, formats: ['json', 'csv'] },
   '/api/v1/boards/[board]/comparison/[measure]': { ...measure, formats: ['json', 'csv'] },
 }
 

@@ -15,7 +15,7 @@ test.each([true, false])(
   (secure) => {
     const theirs = Object.values(defaultCookies(secure)).map(({ name }) => name)
     expect(names(secure, true).sort()).toEqual(
-      [...theirs, 'agreement', 'invitation', 'setting', 'language', 'new-token'].sort(),
+      [...theirs, 'agreement', 'invitation', 'setting', 'change', 'scenario', 'language', 'new-token'].sort(),
     )
     expect(names(secure, false).filter((name) => /state|pkce|nonce/.test(name))).toEqual([])
     expect(readFileSync('lib/session/issuer-provider.ts', 'utf8')).toContain(
@@ -38,7 +38,7 @@ test('no other place of the code sets a cookie', () => {
     'app/admin/_parts/typed-agreement.ts',
     'app/admin/_parts/typed-invitation.ts',
     'app/admin/_parts/typed-setting.ts',
-    'app/boards/[board]/changes/_parts/typed-change.ts',
+    'app/boards/[board]/_parts/typed-cookie.ts',
     'app/language/route.ts',
     'lib/session/clear-session.ts',
     'lib/session/form-cookie.ts',

@@ -26,7 +26,7 @@ export function setCookies(secure: boolean, issuer: boolean): readonly SetCookie
           ends: 'legal.cookieEnds.check',
         }) as const,
     ),
-    ...['agreement', 'invitation', 'setting'].map(
+    ...['agreement', 'invitation', 'setting', 'change', 'scenario'].map(
       (name) => ({ name, purpose: 'legal.cookie.typed', ends: 'legal.cookieEnds.typed' }) as const,
     ),
     { name: newTokenCookie, purpose: 'legal.cookie.token', ends: 'legal.cookieEnds.typed' },

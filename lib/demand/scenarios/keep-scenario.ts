@@ -17,7 +17,8 @@ const row = z.object({
  */
 export type KeptScenario =
   | { readonly done: 'made' | 'changed' | 'withdrawn' | 'unchanged' | 'meanwhile'; readonly id: string }
-  | { readonly done: 'full' | 'not-there' }
+  | { readonly done: 'full' }
+  | { readonly done: 'not-there' }
 
 /**
  * Writes a scenario, or takes it back. The database decides again who may; versions and audit are of the same transaction.

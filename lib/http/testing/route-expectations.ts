@@ -53,6 +53,7 @@ export const emptyForms: Readonly<Record<string, number>> = {
   '/admin/boards/[board]/act': 400,
   '/admin/people/act': 400,
   '/boards/[board]/changes/act': 400,
+  '/boards/[board]/demand/scenarios/act': 400,
   '/data/deliveries/act': 400,
   '/data/deliveries/upload': 303,
   '/data/issues/act': 400,
@@ -104,9 +105,11 @@ function ofForm(cell: Cell, rule: RouteRule): number {
 
 function ofBoard(cell: Cell, rule: RouteRule): number {
   if (!reads(cell) || ('also' in rule && rule.also && !mayThere(cell, rule.also))) return 403
-  // The table asks for a change that nobody registered.
-  if (cell.route.includes('[change]')) return 404
-  return cell.format !== null && cell.format !== 'json' && !mayThere(cell, 'figures.export') ? 403 : 200
+  if (cell.format !== null && cell.format !== 'json' && !mayThere(cell, 'figures.export')) return 403
+  // The table asks for a change that nobody registered, and a scenario that nobody saved.
+  if (/\[(change|scenario)\]/.test(cell.route)) return 404
+  // Two are not chosen: the list says so.
+  return cell.route.endsWith('/scenarios/compare') ? 307 : 200
 }
 
 /** What a board sets for itself: not there for who may not read it, and closed to who may read it only. */

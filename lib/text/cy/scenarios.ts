@@ -29,23 +29,26 @@ export const scenarios: SameKeys<typeof english> = {
   compareHint: 'Dewiswch ddau yn y tabl.',
 
   'input.charges':
-    'cyhuddiadau gan yr heddlu a Gwasanaeth Erlyn y Goron: {value}% yn {way, select, more {fwy} other {llai}}',
+    'cyhuddiadau gan yr heddlu a Gwasanaeth Erlyn y Goron: {value, number}% yn {way, select, more {fwy} other {llai}}',
   'input.chargeRate':
-    'cyfradd gyhuddo Gwasanaeth Erlyn y Goron: {value} pwynt yn {way, select, more {uwch} other {is}}',
+    'cyfradd gyhuddo Gwasanaeth Erlyn y Goron: {value, number} pwynt yn {way, select, more {uwch} other {is}}',
   'input.receipts':
-    'achosion y mae Llys y Goron yn eu derbyn: {value}% yn {way, select, more {fwy} other {llai}}',
-  'input.days': 'diwrnodau eistedd Llys y Goron y mis: {value} yn {way, select, more {fwy} other {llai}}',
-  'input.hoursPerDay': 'oriau eistedd y dydd: {value} yn {way, select, more {fwy} other {llai}}',
-  'input.hours': 'oriau llys ar gyfer pob achos: {value}% yn {way, select, more {fwy} other {llai}}',
-  'input.pleas': 'pleon euog: {value} pwynt yn {way, select, more {uwch} other {is}}',
-  'input.early': 'pleon euog cynnar: {value} pwynt yn {way, select, more {uwch} other {is}}',
-  'input.custody': 'achosion â rhywun yn y ddalfa: {value} pwynt yn {way, select, more {uwch} other {is}}',
-  'input.lag': 'misoedd nes y gellir gwrando achos: {value} yn {way, select, more {fwy} other {llai}}',
+    'achosion y mae Llys y Goron yn eu derbyn: {value, number}% yn {way, select, more {fwy} other {llai}}',
+  'input.days':
+    'diwrnodau eistedd Llys y Goron y mis: {value, number} yn {way, select, more {fwy} other {llai}}',
+  'input.hoursPerDay': 'oriau eistedd y dydd: {value, number} yn {way, select, more {fwy} other {llai}}',
+  'input.hours': 'oriau llys ar gyfer pob achos: {value, number}% yn {way, select, more {fwy} other {llai}}',
+  'input.pleas': 'pleon euog: {value, number} pwynt yn {way, select, more {uwch} other {is}}',
+  'input.early': 'pleon euog cynnar: {value, number} pwynt yn {way, select, more {uwch} other {is}}',
+  'input.custody':
+    'achosion â rhywun yn y ddalfa: {value, number} pwynt yn {way, select, more {uwch} other {is}}',
+  'input.lag':
+    'misoedd nes y gellir gwrando achos: {value, number} yn {way, select, more {fwy} other {llai}}',
   'input.fenced': 'dedfrydau, apeliadau a phleon cynnar yn aros fel y lleill',
   'input.group': 'cyhuddiadau’n newid mewn: {group}',
   'input.from': 'o fis {month}',
   'input.phase': 'misoedd nes ei fod yno’n llawn: {months, number}',
-  'input.target': 'pryd y daw achosion agored i {target}?',
+  'input.target': 'pryd y daw achosion agored i {target, number}?',
   inputsNone: 'does dim wedi’i newid',
 
   save: 'Cadw’r senario hwn',
@@ -156,11 +159,11 @@ export const scenarios: SameKeys<typeof english> = {
   columnFirst: 'Cyntaf: {name}',
   columnSecond: 'Ail: {name}',
   'between.more':
-    'Mae’r ail yn gadael tua {count} yn fwy o achosion agored ym mis {month} na’r cyntaf, rhwng {lower} a {upper}.',
+    'Mae’r ail yn gadael tua {count, number} yn fwy o achosion agored ym mis {month} na’r cyntaf, rhwng {lower, number} a {upper, number}.',
   'between.fewer':
-    'Mae’r ail yn gadael tua {count} yn llai o achosion agored ym mis {month} na’r cyntaf, rhwng {lower} a {upper}.',
+    'Mae’r ail yn gadael tua {count, number} yn llai o achosion agored ym mis {month} na’r cyntaf, rhwng {lower, number} a {upper, number}.',
   'between.unclear':
-    'Dim gwahaniaeth clir rhwng y ddau mewn achosion agored ym mis {month}: yr ail o {lower} yn llai i {upper} yn fwy.',
+    'Dim gwahaniaeth clir rhwng y ddau mewn achosion agored ym mis {month}: yr ail o {lower, number} yn llai i {upper, number} yn fwy.',
   compareNot: 'Heb eu cymharu',
   'compareNot.same': 'Yr un senario ddwywaith yw hwn. Dewiswch ddau.',
   'compareNot.editions':

@@ -25,21 +25,25 @@ export const scenarios = {
   compare: 'Compare two scenarios',
   compareHint: 'Choose two in the table.',
 
-  'input.charges': '{value}% {way, select, more {more} other {fewer}} charges by police and CPS',
-  'input.chargeRate': 'charge rate of the CPS {value} points {way, select, more {higher} other {lower}}',
-  'input.receipts': '{value}% {way, select, more {more} other {fewer}} cases received by the Crown Court',
-  'input.days': '{value} {way, select, more {more} other {fewer}} Crown Court sitting days a month',
-  'input.hoursPerDay': '{value} {way, select, more {more} other {fewer}} hours sat a day',
-  'input.hours': '{value}% {way, select, more {more} other {fewer}} court hours for each case',
-  'input.pleas': 'guilty pleas {value} points {way, select, more {higher} other {lower}}',
-  'input.early': 'early guilty pleas {value} points {way, select, more {higher} other {lower}}',
-  'input.custody': 'cases with somebody in custody {value} points {way, select, more {higher} other {lower}}',
-  'input.lag': '{value} {way, select, more {more} other {fewer}} months until a case can be heard',
+  'input.charges': '{value, number}% {way, select, more {more} other {fewer}} charges by police and CPS',
+  'input.chargeRate':
+    'charge rate of the CPS {value, number} points {way, select, more {higher} other {lower, number}}',
+  'input.receipts':
+    '{value, number}% {way, select, more {more} other {fewer}} cases received by the Crown Court',
+  'input.days': '{value, number} {way, select, more {more} other {fewer}} Crown Court sitting days a month',
+  'input.hoursPerDay': '{value, number} {way, select, more {more} other {fewer}} hours sat a day',
+  'input.hours': '{value, number}% {way, select, more {more} other {fewer}} court hours for each case',
+  'input.pleas': 'guilty pleas {value, number} points {way, select, more {higher} other {lower, number}}',
+  'input.early':
+    'early guilty pleas {value, number} points {way, select, more {higher} other {lower, number}}',
+  'input.custody':
+    'cases with somebody in custody {value, number} points {way, select, more {higher} other {lower, number}}',
+  'input.lag': '{value, number} {way, select, more {more} other {fewer}} months until a case can be heard',
   'input.fenced': 'sentences, appeals and early pleas wait like all others',
   'input.group': 'charges change in: {group}',
   'input.from': 'from {month}',
   'input.phase': 'there in full {months, plural, one {after # month} other {after # months}}',
-  'input.target': 'when do open cases come to {target}?',
+  'input.target': 'when do open cases come to {target, number}?',
   inputsNone: 'nothing is changed',
 
   save: 'Save this scenario',
@@ -149,11 +153,11 @@ export const scenarios = {
   columnFirst: 'First: {name}',
   columnSecond: 'Second: {name}',
   'between.more':
-    'The second leaves about {count} more open cases in {month} than the first, between {lower} and {upper}.',
+    'The second leaves about {count, number} more open cases in {month} than the first, between {lower, number} and {upper, number}.',
   'between.fewer':
-    'The second leaves about {count} fewer open cases in {month} than the first, between {lower} and {upper}.',
+    'The second leaves about {count, number} fewer open cases in {month} than the first, between {lower, number} and {upper, number}.',
   'between.unclear':
-    'No clear difference between the two in open cases in {month}: the second from {lower} fewer to {upper} more.',
+    'No clear difference between the two in open cases in {month}: the second from {lower, number} fewer to {upper, number} more.',
   compareNot: 'Not compared',
   'compareNot.same': 'This is the same scenario twice. Choose two.',
   'compareNot.editions':

@@ -14,6 +14,9 @@ import { WhatIf } from '@/components/what-if/WhatIf'
 import { whatIfProperties } from '@/components/what-if/what-if-properties'
 import { mayManage } from '@/lib/access/may-manage'
 import { viewWhatIf } from '@/lib/audit/view-what-if'
+import { mayKeepScenarios } from '@/lib/demand/scenarios/require-scenarios'
+import { savedInAddress } from '@/lib/demand/scenarios/saved-in-address'
+import { scenariosPath } from '@/lib/demand/scenarios/scenarios-path'
 import { usualMonths } from '@/lib/demand/model/run-many'
 import { boardsToChoose } from '@/lib/questions/boards-to-choose'
 import type { QueryParameters } from '@/lib/questions/read-filters'
@@ -40,11 +43,30 @@ export default asPage(async function WhatIfPage({ params, searchParams }: Proper
   const { board } = figures
   const action = `${questionPath(board.slug, 'demand')}/what-if`
   if (board.slug !== address) redirect(action)
+  const scenarios = scenariosPath(board.slug)
+  const from = mayKeepScenarios(viewer, board.id) ? savedInAddress(parameters) : null
   const form =
     model &&
     whatIfProperties(locale, model, asked, faults, {
       action,
-      kept: edition === undefined ? {} : { edition: String(edition) },
+      kept: {
+        ...(edition === undefined ? {} : { edition: String(edition) }),
+        ...(from && { scenario: from.id, seen: from.seen }),
+      },
+      saving: mayKeepScenarios(viewer, board.id)
+        ? {
+            edition: figures.edition.id,
+            buttons: [
+              ...(from
+                ? [{ action: `${scenarios}/${from.id}/change`, words: say(locale, 'scenarios.replace') }]
+                : []),
+              {
+                action: `${scenarios}/new`,
+                words: say(locale, from ? 'scenarios.saveAsNew' : 'scenarios.save'),
+              },
+            ],
+          }
+        : null,
     })
   return (
     <>
@@ -76,6 +98,20 @@ export default asPage(async function WhatIfPage({ params, searchParams }: Proper
               {model ? say(locale, 'whatIf.lead') : <strong>{say(locale, 'whatIf.nothing')}</strong>}
             </p>
             {!model && <p>{say(locale, 'whatIf.nothingDetail')}</p>}
+            <p className="explore__lead">
+              {from ? (
+                <>
+                  {say(locale, 'scenarios.openedFrom')}{' '}
+                  <a href={`${scenarios}/${from.id}`} className="link">
+                    {say(locale, 'scenarios.openedFromLink')}
+                  </a>
+                </>
+              ) : (
+                <a href={scenarios} className="link">
+                  {say(locale, 'whatIf.saved')}
+                </a>
+              )}
+            </p>
           </Static>
           {form && <WhatIf {...form} />}
           {model && (
