@@ -85,15 +85,15 @@ export const scenarios: SameKeys<typeof english> = {
   'fault.inputs': 'Newidiwch o leiaf un mewnbwn yn y senario',
   'fault.edition': 'Ni ellir cyfrifo dim o’r ffigurau hyn nawr, felly ni ellir cadw’r mewnbynnau hyn',
   'fault.meanwhile':
-    'Cadwodd rhywun arall y senario hwn wrth i chi weithio. Ni chollwyd dim: mae’r hyn a roesoch isod, a’r hyn a gadwyd wrth ei ochr. Cadwch eto i roi eich un chi yn ei le, neu cadwch eich un chi fel senario newydd.',
+    'Cadwyd y senario hwn o’r newydd wrth i chi weithio. Ni chollwyd dim: mae’r hyn a roesoch isod, a’r hyn a gadwyd uwch ei ben. Cadwch eto i roi eich un chi yn ei le, neu cadwch eich un chi fel senario newydd.',
   'fault.meanwhileAct':
-    'Cadwodd rhywun arall y senario hwn yn y cyfamser, felly ni wnaed dim. Edrychwch ar yr hyn a ysgrifennwyd yn gyntaf.',
+    'Cadwyd y senario hwn o’r newydd yn y cyfamser, felly ni wnaed dim. Edrychwch ar yr hyn y mae’n ei ddweud nawr yn gyntaf.',
   'fault.gone':
     'Tynnwyd y senario hwn yn ôl, neu nid yw’n cael ei rannu mwyach. Mae’r hyn a roesoch isod: gallwch ei gadw fel senario newydd.',
   'fault.goneAct': 'Tynnwyd y senario hwn yn ôl eisoes, neu nid yw’n cael ei rannu mwyach.',
   'fault.full': 'Rydych wedi cadw 100 o senarios y bwrdd hwn: tynnwch un yn ôl yn gyntaf',
   'fault.choose': 'Dewiswch ddau senario i’w cymharu',
-  savedTitle: 'Cadwyd gan rywun arall yn y cyfamser',
+  savedTitle: 'Cadwyd yn y cyfamser',
   yoursTitle: 'Yr hyn a roesoch',
 
   doneTitle: 'Wedi’i wneud',

@@ -80,15 +80,15 @@ export const scenarios = {
   'fault.inputs': 'Change at least one input of the scenario',
   'fault.edition': 'Nothing can be worked out from these figures now, so these inputs cannot be saved',
   'fault.meanwhile':
-    'Somebody else saved this scenario while you were working. Nothing was lost: what you entered is below, what was saved stands beside it. Save again to put yours in its place, or save yours as a new scenario.',
+    'This scenario was saved anew while you were working. Nothing was lost: what you entered is below, what was saved stands above it. Save again to put yours in its place, or save yours as a new scenario.',
   'fault.meanwhileAct':
-    'Somebody else saved this scenario meanwhile, so nothing was done. Look at what they wrote first.',
+    'This scenario was saved anew meanwhile, so nothing was done. Look at what it says now first.',
   'fault.gone':
     'This scenario was taken back, or is not shared any more. What you entered is below: you can save it as a new scenario.',
   'fault.goneAct': 'This scenario was taken back already, or is not shared any more.',
   'fault.full': 'You have saved 100 scenarios of this board: take one back first',
   'fault.choose': 'Choose two scenarios to compare',
-  savedTitle: 'Saved by somebody else meanwhile',
+  savedTitle: 'Saved meanwhile',
   yoursTitle: 'What you entered',
 
   doneTitle: 'Done',

@@ -87,13 +87,13 @@ export default asPage(async function ScenariosPage({
           {say(locale, mayKeep ? 'scenarios.emptyHow' : 'scenarios.emptyReads')}
         </p>
       ) : (
-        <form method="get" action={`${path}/compare`} className="scenario__list">
+        <form method="get" action={`${path}/compare`}>
           <ScenariosTable locale={locale} board={board.slug} scenarios={scenarios} current={edition.id} />
           {scenarios.length > 1 && (
-            <p className="changes__act">
-              <Button secondary>{say(locale, 'scenarios.compare')}</Button>{' '}
-              <span className="scenario__hint">{say(locale, 'scenarios.compareHint')}</span>
-            </p>
+            <div className="scenario__buttons">
+              <Button secondary>{say(locale, 'scenarios.compare')}</Button>
+              <span>{say(locale, 'scenarios.compareHint')}</span>
+            </div>
           )}
         </form>
       )}

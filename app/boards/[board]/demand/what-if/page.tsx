@@ -98,20 +98,20 @@ export default asPage(async function WhatIfPage({ params, searchParams }: Proper
               {model ? say(locale, 'whatIf.lead') : <strong>{say(locale, 'whatIf.nothing')}</strong>}
             </p>
             {!model && <p>{say(locale, 'whatIf.nothingDetail')}</p>}
-            <p className="explore__lead">
-              {from ? (
-                <>
-                  {say(locale, 'scenarios.openedFrom')}{' '}
-                  <a href={`${scenarios}/${from.id}`} className="link">
-                    {say(locale, 'scenarios.openedFromLink')}
-                  </a>
-                </>
-              ) : (
-                <a href={scenarios} className="link">
+            {from ? (
+              <p className="govuk-inset-text">
+                {say(locale, 'scenarios.openedFrom')}{' '}
+                <a href={`${scenarios}/${from.id}`} className="link">
+                  {say(locale, 'scenarios.openedFromLink')}
+                </a>
+              </p>
+            ) : (
+              <p className="what-if__saved">
+                <a href={scenarios} className="link link--alone">
                   {say(locale, 'whatIf.saved')}
                 </a>
-              )}
-            </p>
+              </p>
+            )}
           </Static>
           {form && <WhatIf {...form} />}
           {model && (
