@@ -26,12 +26,14 @@ import { timelinessPage } from '@/lib/questions/timeliness-page'
 import { victimsPage } from '@/lib/questions/victims-page'
 import { exportComparison } from './export-comparison'
 import { exportForecast } from './export-forecast'
+import { exportScenario } from './export-scenario'
 import { exportSeries } from './export-series'
 import { viewChange, viewChanges } from './view-change'
 import { viewExplore } from './view-explore'
 import { viewGlance } from './view-glance'
 import { viewQuestion } from './view-question'
 import { viewMeasurePage } from './view-measure-page'
+import { viewComparedScenarios, viewScenario, viewScenarioEntry, viewScenarios } from './view-scenario'
 import { viewWhatIf } from './view-what-if'
 
 // Scope is held by the Viewer of the door and by row-level security. Every attempt of the table of routes at another
@@ -51,6 +53,12 @@ const secret = 'Secret of Kent'
 const writtenChange = {
   ...{ name: secret, what: secret, from: '2026-01', full: null, hypothesis: secret },
   ...{ measure: 'conviction-rate', direction: 'lower', owner: 'Team', concurrent: '' },
+}
+
+/** A scenario that Kent's people share. */
+const scenario = '99999999-9999-4999-8999-999999999999'
+const writtenScenario = {
+  ...{ name: secret, note: secret, shared: true, inputs: 'days=20', edition: 1, first: '2026-11' },
 }
 
 let guarded: readonly string[] = []
@@ -76,9 +84,19 @@ beforeAll(async () => {
      SELECT id, 1, 'made', $1 FROM governance.intervention`,
     [JSON.stringify(writtenChange)],
   )
+  await run('INSERT INTO governance.scenario (id, board_id, owner_id, shared) VALUES ($1, $2, $3, true)', [
+    ...[scenario, kent.id, people.kent],
+  ])
+  await run(
+    `INSERT INTO governance.scenario_version (scenario_id, number, person_id, act, content)
+     VALUES ($1, 1, $2, 'made', $3)`,
+    [scenario, people.kent, JSON.stringify(writtenScenario)],
+  )
   const { rows } = await run(
     `SELECT c.oid::regclass::text AS name FROM pg_class c
-     WHERE c.relrowsecurity AND c.relnamespace::regnamespace::text IN ('figures', 'releases') ORDER BY 1`,
+     WHERE c.relrowsecurity AND (c.relnamespace::regnamespace::text IN ('figures', 'releases')
+       OR c.oid IN ('governance.scenario'::regclass, 'governance.scenario_version'::regclass))
+     ORDER BY 1`,
   )
   guarded = rows.map(({ name }: { name: string }) => name)
   // The boards that the database believes in, while the Viewer says something else.
@@ -147,6 +165,22 @@ const attempts: Readonly<Record<string, readonly Attempt[]>> = {
         viewQuestion(viewer, 'demand', demandPage, kent.slug, filter, ['flow']),
   ),
   '/boards/[board]/demand/what-if': [(viewer) => viewWhatIf(viewer, kent.slug, {})],
+  '/boards/[board]/demand/scenarios': [(viewer) => viewScenarios(viewer, kent.slug)],
+  '/boards/[board]/demand/scenarios/[scenario]': [
+    (viewer) => viewScenario(viewer, { board: kent.slug, scenario }),
+  ],
+  '/boards/[board]/demand/scenarios/[scenario]/change': [
+    (viewer) => viewScenarioEntry(viewer, { board: kent.slug, scenario }),
+  ],
+  '/boards/[board]/demand/scenarios/compare': [
+    (viewer) => viewComparedScenarios(viewer, { board: kent.slug, a: scenario, b: scenario }),
+  ],
+  '/api/v1/boards/[board]/scenarios': [(viewer) => viewScenarios(viewer, kent.slug)],
+  '/api/v1/boards/[board]/scenarios/[scenario]': (['json', 'csv'] as const).map(
+    (format): Attempt =>
+      (viewer) =>
+        exportScenario(viewer, { board: kent.slug, scenario }, {}, format),
+  ),
   '/boards/[board]/changes': [(viewer) => viewChanges(viewer, { board: kent.slug })],
   '/boards/[board]/changes/[change]': [(viewer) => viewChange(viewer, { board: kent.slug, change: '1' })],
   '/boards/[board]/changes/[change]/change': [(viewer) => changeEntry(viewer, kent.slug, '1')],
@@ -190,8 +224,11 @@ const attempts: Readonly<Record<string, readonly Attempt[]>> = {
   '/data/releases': [(viewer) => revisions(viewer, { board: kent.slug })],
 }
 
-/** These show nothing of a board; who may write into one its register's own tests try (lib/policies). */
-const writesOnly = ['/boards/[board]/changes/new', '/boards/[board]/changes/act']
+/** These show nothing of a board; who may write there their own tests try (lib/policies, lib/demand/scenarios). */
+const writesOnly = [
+  ...['/boards/[board]/changes/new', '/boards/[board]/changes/act'],
+  ...['/boards/[board]/demand/scenarios/new', '/boards/[board]/demand/scenarios/act'],
+]
 
 /** Whether an answer, or what is told of an error, holds something restricted of a board: `ids` are those out of scope. */
 function reveals(answer: unknown, ids: readonly number[]): boolean {

@@ -225,6 +225,9 @@ const attacks: Record<string, () => string[]> = {
   'reads, writes and replaces agreements': () => [
     'SELECT * FROM governance.agreement',
     'SELECT * FROM governance.agreement_change',
+    'SELECT * FROM governance.scenario',
+    'SELECT * FROM governance.scenario_version',
+    "SELECT governance.keep_scenario(NULL, 1::smallint, '{}', 0)",
     'SELECT * FROM reference.measure_agency',
     "SELECT governance.end_agreement(1, 'x')",
     "SELECT governance.keep_agreement(1, 1::smallint, 'police', '{}', '2020-01-01', '2090-01-01', true)",
@@ -273,7 +276,7 @@ test('nothing was changed by any attack', async () => {
            (SELECT count(*) FROM releases.job) AS jobs,
            (SELECT count(*) FROM releases.source WHERE access = 'open') AS open,
            (SELECT count(*) FROM pg_policy) AS policies`)
-  expect(rows[0]).toEqual({ cells: '18', flows: '18', jobs: '1', open: '1', policies: '21' })
+  expect(rows[0]).toEqual({ cells: '18', flows: '18', jobs: '1', open: '1', policies: '23' })
 })
 
 test('it is the policy of agreements that holds: while it is active the same query returns the own board’s figures', async () => {
