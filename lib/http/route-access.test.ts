@@ -66,7 +66,7 @@ test('an address is of the route that Next would choose', () => {
 test('pages and routes ask for figures of a board through the audit only', () => {
   const files = readdirSync(app, { recursive: true, encoding: 'utf8' }).filter((file) => /\.tsx?$/.test(file))
   const unrecorded =
-    /from '@\/lib\/questions\/(glance|measure-page|measure-page-of-address|measure-series|data-quality|linkage-run|revisions)'/
+    /from '@\/lib\/(questions\/(glance|measure-page|measure-page-of-address|measure-series|data-quality|linkage-run|revisions)|demand\/(page\/what-if|scenarios\/(scenario-page|saved-scenarios|compare-scenarios)))'/
   const typesOnly = /^import type .*$/gm
   const asking = files.filter((file) =>
     unrecorded.test(readFileSync(path.join(app, file), 'utf8').replace(typesOnly, '')),
