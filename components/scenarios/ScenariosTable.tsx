@@ -21,15 +21,7 @@ export function ScenariosTable({
   readonly current: number
 }) {
   const picks = scenarios.length > 1
-  const columns = [
-    'Name',
-    'Inputs',
-    'By',
-    'When',
-    'Edition',
-    'Who',
-    ...(picks ? (['Compare'] as const) : []),
-  ] as const
+  const columns = ['Name', 'Inputs', 'By', 'When', 'Edition', 'Who'] as const
   return (
     <ListTable
       locale={locale}
@@ -38,9 +30,12 @@ export function ScenariosTable({
       rows={scenarios.map(({ id, mine, maker, versions: [{ at, content }] }) => ({
         key: id,
         head: (
-          <a className="link" href={`${scenariosPath(board)}/${id}`}>
-            {content.name}
-          </a>
+          <div className="scenario__name">
+            {picks && <Pick id={id} words={say(locale, 'scenarios.pick', { name: content.name })} />}
+            <a className="link" href={`${scenariosPath(board)}/${id}`}>
+              {content.name}
+            </a>
+          </div>
         ),
         cells: [
           <InputsList
@@ -55,9 +50,6 @@ export function ScenariosTable({
             edition: String(content.edition),
           }),
           say(locale, `scenarios.who.${content.shared ? 'board' : 'own'}`),
-          ...(picks
-            ? [<Pick key="pick" id={id} words={say(locale, 'scenarios.pick', { name: content.name })} />]
-            : []),
         ],
       }))}
     />

@@ -7,14 +7,18 @@ import { asActor } from '@/lib/database/as-actor'
 import { gateClient } from '@/lib/database/gate-client'
 import type { ScopedTestDatabase } from '@/lib/database/testing/scoped-database'
 import { somebody } from '@/lib/people/testing/people-database'
+import { answerCache } from '@/lib/questions/door/ask'
 import { seedLinked } from '@/lib/questions/testing/seeded-linked'
 import { seededService } from '@/lib/questions/testing/seeded-service'
+import { scenarioAnswer } from '../page/scenario-answer'
 import { whatIf } from '../page/what-if'
+import { askedOfInputs } from './asked-of-inputs'
 import { compareScenarios } from './compare-scenarios'
 import { keepScenario } from './keep-scenario'
 import { postedScenario } from './posted-scenario'
 import { savedScenario, savedScenarios } from './saved-scenarios'
 import { scenarioPage } from './scenario-page'
+import { scenariosPath } from './scenarios-path'
 import type { ScenarioContent } from './scenario.types'
 
 const board = 'kent'
@@ -273,4 +277,61 @@ test('where its edition gives nothing, a scenario says why and keeps its inputs'
   expect((await compareScenarios(member.viewer, { board, a: now, b: now })).compared).toEqual({
     ...{ kind: 'none', why: 'same' },
   })
+})
+
+test('results are those of the what-if of the edition, and go where its figures go', async () => {
+  // What of a model is not seeded: as many cases come as are completed, in one group.
+  await database.owner.query(
+    `INSERT INTO figures.cell (release_id, area_id, board_id, measure, breakdown, category, granularity, period_start, suppressed, value)
+     SELECT c.release_id, c.area_id, c.board_id, of.measure, of.breakdown, of.category, c.granularity, c.period_start, false, 100
+     FROM figures.cell c, (VALUES ('crown-receipts', 'all', 'all'), ('crown-receipts', 'offence-group', 'theft'),
+       ('crown-disposals', 'all', 'all')) AS of (measure, breakdown, category)
+     WHERE c.measure = 'crown-open' AND c.breakdown = 'all' AND c.board_id = $1 AND c.release_id = 5`,
+    [kent],
+  )
+  answerCache().clear()
+  const typed = typedOf({ name: 'By its edition', inputs: 'days=3&group=theft&target=900' })
+  const { to } = await postedScenario(analyst.viewer, board, form(typed))
+  const scenario = /scenarios\/([^?]+)\?done=made$/.exec(to)![1]!
+  const now = async (viewer = member.viewer) => (await scenarioPage(viewer, { board, scenario })).result
+  const { model, figures } = await whatIf(member.viewer, { board, edition })
+  const found = await now()
+  if (found.kind === 'none') throw new Error(found.why)
+  const asked = askedOfInputs('days=3&group=theft&target=900')
+  expect(asked).toMatchObject({ target: 900, scenario: { group: 'theft' } })
+  expect(found.comparison).toEqual(scenarioAnswer(model!.baseline, asked))
+  expect((await savedScenario(member.viewer, board, scenario)).versions[0].content.first).toBe(
+    model!.baseline.from,
+  )
+  expect(figures.withheld).toBeNull()
+
+  // Two of one edition are told apart run by run; a scenario has no difference from itself.
+  const other = await make({ inputs: 'days=3&group=theft', first: model!.baseline.from })
+  const { compared } = await compareScenarios(member.viewer, { board, a: scenario, b: other })
+  if (compared.kind === 'none') throw new Error(compared.why)
+  expect(compared.between.crownOpen.at(-1)).toEqual({ lower: 0, middle: 0, upper: 0 })
+
+  // An offence group that is not there is no input.
+  const faulty = await postedScenario(analyst.viewer, board, form({ ...typed, inputs: 'days=3&group=arson' }))
+  expect(faulty.to).toBe(`${scenariosPath(board)}/new?fault=inputs`)
+
+  const owner = database.owner
+  await owner.query(
+    "UPDATE governance.agreement SET ends_on = now() - interval '1 day' WHERE board_id = $1",
+    [kent],
+  )
+  expect(await now()).toEqual({ kind: 'none', why: 'agreements' })
+  await owner.query(
+    "UPDATE governance.agreement SET ends_on = now() + interval '1 year' WHERE board_id = $1",
+    [kent],
+  )
+  expect((await now()).kind).toBe('answered')
+  // A later release that hides other figures: shown together the two could tell what each hides.
+  await seedLinked(owner, 6, 4)
+  expect(await now()).toEqual({ kind: 'none', why: 'closed' })
+  expect((await now(reviewer.viewer)).kind).toBe('answered')
+  await owner.query("UPDATE releases.release SET status = 'withdrawn', withdrawn_at = now() WHERE id = 5")
+  expect(await now()).toEqual({ kind: 'none', why: 'figures' })
+  await expect(exportScenario(analyst.viewer, { board, scenario }, {}, 'csv')).rejects.toThrow(NotFound)
+  expect((await exportScenario(analyst.viewer, { board, scenario }, {}, 'json')).asked).toEqual(asked)
 })

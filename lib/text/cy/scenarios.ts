@@ -18,7 +18,6 @@ export const scenarios: SameKeys<typeof english> = {
   columnWhen: 'Cadwyd ddiwethaf',
   columnEdition: 'Ffigurau',
   columnWho: 'Pwy sy’n ei ddarllen',
-  columnCompare: 'Cymharu',
   editionOf: 'argraffiad {edition}',
   editionNow: 'argraffiad {edition} (diweddaraf)',
   you: 'chi',

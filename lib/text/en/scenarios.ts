@@ -15,7 +15,6 @@ export const scenarios = {
   columnWhen: 'Last saved',
   columnEdition: 'Figures',
   columnWho: 'Who reads it',
-  columnCompare: 'Compare',
   editionOf: 'edition {edition}',
   editionNow: 'edition {edition} (latest)',
   you: 'you',
