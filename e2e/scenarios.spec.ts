@@ -28,6 +28,9 @@ async function somebody(
   return context.newPage()
 }
 
+/** What a page says was done. */
+const told = (page: Page) => page.locator('.govuk-notification-banner')
+
 test.afterAll(() =>
   asOwner((database) => database.query('DELETE FROM governance.scenario WHERE board_id = $1', [boardId])),
 )
@@ -56,7 +59,7 @@ test('saved, listed, compared; who comes second is told; shared, made private, t
   expect(page.url()).not.toContain('March')
   await page.getByLabel('Name').fill('More days')
   await page.getByRole('button', { name: 'Save', exact: true }).click()
-  await expect(page.getByRole('alert')).toContainText('The scenario is saved.')
+  await expect(told(page)).toContainText('The scenario is saved.')
   const path = new URL(page.url()).pathname
 
   // What comes of it is what the what-if says.
@@ -72,7 +75,7 @@ test('saved, listed, compared; who comes second is told; shared, made private, t
     expect((await one.goto(path))?.status()).toBe(404)
   }
   await page.getByRole('button', { name: 'Share with the board' }).click()
-  await expect(page.getByRole('alert')).toContainText('The board can read the scenario now.')
+  await expect(told(page)).toContainText('The board can read the scenario now.')
   await member.goto(list)
   await member.getByRole('link', { name: 'More days' }).click()
   await expect(member.locator('.what-if__title')).toHaveText(title)
@@ -86,7 +89,7 @@ test('saved, listed, compared; who comes second is told; shared, made private, t
   await page.goto(`${path}/change`)
   await page.getByLabel('Name').fill('More days, first')
   await page.getByRole('button', { name: 'Save', exact: true }).click()
-  await expect(page.getByRole('alert')).toContainText('The scenario is changed.')
+  await expect(told(page)).toContainText('The scenario is changed.')
   await manager.getByLabel('Name').fill('More days, second')
   await manager.getByLabel('Note').fill('Thought of alone')
   await manager.getByRole('button', { name: 'Save', exact: true }).click()
@@ -96,7 +99,7 @@ test('saved, listed, compared; who comes second is told; shared, made private, t
   await expect(manager.getByLabel('Note')).toHaveValue('Thought of alone')
   expect(await violations(manager)).toEqual([])
   await manager.getByRole('button', { name: 'Save mine as a new scenario' }).click()
-  await expect(manager.getByRole('alert')).toContainText('The scenario is saved.')
+  await expect(told(manager)).toContainText('The scenario is saved.')
   await expect(manager.getByRole('heading', { level: 1 })).toHaveText('More days, second')
 
   // Other inputs are put into it by way of the what-if.
@@ -129,11 +132,11 @@ test('saved, listed, compared; who comes second is told; shared, made private, t
   // Made private again and taken back, by who made it.
   await page.goto(path)
   await page.getByRole('button', { name: 'Make it mine alone' }).click()
-  await expect(page.getByRole('alert')).toContainText('Only you can read the scenario now.')
+  await expect(told(page)).toContainText('Only you can read the scenario now.')
   expect((await member.goto(path))?.status()).toBe(404)
   await page.locator('summary', { hasText: 'Take it back' }).click()
   await page.getByRole('button', { name: 'Take it back' }).click()
-  await expect(page.getByRole('alert')).toContainText('The scenario was taken back.')
+  await expect(told(page)).toContainText('The scenario was taken back.')
   expect((await page.goto(path))?.status()).toBe(404)
   for (const one of [page, manager, member, other]) await one.context().close()
 })

@@ -22,10 +22,10 @@ const columns = [
 export function scenarioCsv(
   locale: Locale,
   board: Board,
-  { saved: { versions, maker }, asked }: ScenarioPage,
+  { saved: { versions }, asked }: ScenarioPage,
   { model, series, comparison }: Extract<ScenarioResult, { kind: 'answered' }>,
 ): string {
-  const [{ content, at }] = versions
+  const [{ content, at, by }] = versions
   const { unchanged, changed, difference } = comparison
   const last = monthAfter(model.baseline.from, comparison.months - 1)
   const lines: readonly (readonly [string, string])[] = [
@@ -44,7 +44,7 @@ export function scenarioCsv(
     ],
     [
       say(locale, 'scenarios.fileMade'),
-      say(locale, 'scenarios.savedBy', { date: dayMessage(at.toISOString().slice(0, 10)), who: maker }),
+      say(locale, 'scenarios.savedBy', { date: dayMessage(at.toISOString().slice(0, 10)), who: by }),
     ],
     ...(series ? provenanceLines(locale, series.provenance) : []),
     [say(locale, 'scenarios.fileHow'), say(locale, 'scenarios.fileHowWords')],

@@ -54,11 +54,9 @@ export const scenarios = {
   changeTitle: 'Change a saved scenario',
   formLead:
     'The inputs are kept with the edition of the figures, so that the same results come of them again.',
-  inputsTitle: 'Inputs',
   inputsWhich: 'What is saved',
   otherInputs: 'Change the inputs in “What if something changed?”',
   noInputs: 'There is nothing to save yet: change an input first.',
-  figuresOf: 'edition {edition}',
   nameLabel: 'Name',
   nameHint: 'A few words by which people know it. Name no person.',
   noteLabel: 'Note',
@@ -168,7 +166,6 @@ export const scenarios = {
   fileNote: 'Note',
   fileInputs: 'Different from no change',
   fileMade: 'Saved',
-  fileResult: 'Result',
   fileHow: 'How to read it',
   fileHowWords:
     'Middle of 500 runs; 80 of 100 runs lie between lower and upper. Only the difference means something.',
