@@ -42,13 +42,17 @@ export function ComparedResults({
   return (
     <>
       <p className="changes__answer">{betweenWords(locale, compared.between, last)}</p>
+      <ul className="scenario__pair">
+        <li>{say(locale, 'scenarios.isFirst', { name: names.one })}</li>
+        <li>{say(locale, 'scenarios.isSecond', { name: names.other })}</li>
+      </ul>
       <ListTable
         locale={locale}
         name={say(locale, 'scenarios.compareTable')}
         columns={[
           { name: words.columnResult },
-          { name: say(locale, 'scenarios.columnFirst', { name: names.one }), number: true },
-          { name: say(locale, 'scenarios.columnSecond', { name: names.other }), number: true },
+          { name: say(locale, 'scenarios.columnFirst'), number: true },
+          { name: say(locale, 'scenarios.columnSecond'), number: true },
           { name: say(locale, 'scenarios.columnBetween'), number: true, strong: true },
         ]}
         rows={[

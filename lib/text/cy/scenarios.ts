@@ -123,6 +123,16 @@ export const scenarios: SameKeys<typeof english> = {
   withdrawLead:
     'Mae’n diflannu i bawb a all ei ddarllen. Mae’r ffaith i chi ei dynnu’n ôl yn aros yn yr archwiliad.',
   resultTitle: 'Canlyniadau',
+  'result.columnChanged': 'Senario',
+  'result.lineChanged': 'gyda’r senario',
+  'result.withInputs': 'Gyda’r senario',
+  'result.levels':
+    'Achosion agored ym mis {month}: tua {changed} gyda’r senario (rhwng {changedLower} a {changedUpper} mewn 80 o bob 100 rhediad), tua {unchanged} heb newid.',
+  'result.unused':
+    'Gyda’r senario ni fyddai dim yn barod i’w wrando mewn {share} o’r oriau eistedd: ni fyddai mwy o ddiwrnodau’n helpu.',
+  'result.chartTitle': 'Achosion agored Llys y Goron gyda’r senario a heb newid',
+  'result.chartName':
+    'Siart llinell. Achosion agored Llys y Goron ym mis {month}: {changed} gyda’r senario, {unchanged} heb newid.',
   'none.edition':
     'Nid yw’r argraffiad y mae’r senario hwn yn cychwyn ohono ({edition}) ar gael mwyach, felly nid oes canlyniadau. Cedwir ei fewnbynnau: agorwch nhw gyda’r ffigurau diweddaraf.',
   'none.closed':
@@ -153,8 +163,10 @@ export const scenarios: SameKeys<typeof english> = {
   compareLead: 'Pob un o gymharu â dim newid, o’r un ffigurau a chyda’r un siawns ym mhob rhediad.',
   compareTable: 'Gwahaniaeth i ddim newid, 80 o bob 100 rhediad mewn cromfachau',
   columnBetween: 'Yr ail o gymharu â’r cyntaf',
-  columnFirst: 'Cyntaf: {name}',
-  columnSecond: 'Ail: {name}',
+  columnFirst: 'Cyntaf',
+  columnSecond: 'Ail',
+  isFirst: 'Cyntaf: {name}',
+  isSecond: 'Ail: {name}',
   'between.more':
     'Mae’r ail yn gadael tua {count, number} yn fwy o achosion agored ym mis {month} na’r cyntaf, rhwng {lower, number} a {upper, number}.',
   'between.fewer':

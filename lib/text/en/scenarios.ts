@@ -117,6 +117,17 @@ export const scenarios = {
   withdraw: 'Take it back',
   withdrawLead: 'It disappears for everybody who can read it. That you took it back stays in the audit.',
   resultTitle: 'Results',
+  // As in `whatIf`, of somebody's scenario.
+  'result.columnChanged': 'Scenario',
+  'result.lineChanged': 'with the scenario',
+  'result.withInputs': 'With the scenario',
+  'result.levels':
+    'Open cases in {month}: about {changed} with the scenario (between {changedLower} and {changedUpper} in 80 of 100 runs), about {unchanged} with no change.',
+  'result.unused':
+    'With the scenario {share} of the sitting hours would find nothing ready to be heard: more days would not help.',
+  'result.chartTitle': 'Open Crown Court cases with the scenario and with no change',
+  'result.chartName':
+    'Line chart. Open Crown Court cases in {month}: {changed} with the scenario, {unchanged} with no change.',
   'none.edition':
     'The edition that this scenario starts from ({edition}) is not held any more, so there are no results. Its inputs are kept: open them with the latest figures.',
   'none.closed':
@@ -147,8 +158,10 @@ export const scenarios = {
   compareLead: 'Each against no change, from the same figures and with the same chance in every run.',
   compareTable: 'Difference from no change, 80 of 100 runs in brackets',
   columnBetween: 'Second against first',
-  columnFirst: 'First: {name}',
-  columnSecond: 'Second: {name}',
+  columnFirst: 'First',
+  columnSecond: 'Second',
+  isFirst: 'First: {name}',
+  isSecond: 'Second: {name}',
   'between.more':
     'The second leaves about {count, number} more open cases in {month} than the first, between {lower, number} and {upper, number}.',
   'between.fewer':

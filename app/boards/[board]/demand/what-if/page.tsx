@@ -99,12 +99,14 @@ export default asPage(async function WhatIfPage({ params, searchParams }: Proper
             </p>
             {!model && <p>{say(locale, 'whatIf.nothingDetail')}</p>}
             {from ? (
-              <p className="govuk-inset-text">
-                {say(locale, 'scenarios.openedFrom')}{' '}
-                <a href={`${scenarios}/${from.id}`} className="link">
-                  {say(locale, 'scenarios.openedFromLink')}
-                </a>
-              </p>
+              <div className="govuk-inset-text">
+                <p>
+                  {say(locale, 'scenarios.openedFrom')}{' '}
+                  <a href={`${scenarios}/${from.id}`} className="link">
+                    {say(locale, 'scenarios.openedFromLink')}
+                  </a>
+                </p>
+              </div>
             ) : (
               <p className="what-if__saved">
                 <a href={scenarios} className="link link--alone">
