@@ -119,6 +119,10 @@ test('saved, listed, compared; who comes second is told; shared, made private, t
   await page.getByRole('button', { name: 'Compare two scenarios' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Two scenarios side by side')
   await expect(page.getByRole('columnheader', { name: 'Second against first' })).toBeVisible()
+  for (const address of [list, page.url().replace(/^.*(?=\/boards)/, ''), `${list}/new?charges=15`]) {
+    await manager.goto(address)
+    expect(await violations(manager), address).toEqual([])
+  }
 
   // As a file and for programs; not for who takes no files away, nor for another board's people.
   const api = path.replace('/boards/', '/api/v1/boards/').replace('/demand/', '/')
