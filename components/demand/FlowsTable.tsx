@@ -1,3 +1,4 @@
+import { withMinus } from '@/components/words/with-minus'
 import { DataTable } from '@/components/figures/DataTable'
 import { figureWords, marksOf } from '@/components/figures/words/figure-words'
 import { capitalise } from '@/components/words/capitalise'
@@ -49,7 +50,7 @@ export function FlowsTable({
           head: capitalise(sayPeriod(locale, periods.get(start)!)),
           cells: [
             ...flows.map(({ of }) => figureWords(locale, of.series.measure, at(of, start))),
-            left === undefined ? '' : valueWords(locale, cases, left).replace('-', '−'),
+            left === undefined ? '' : withMinus(valueWords(locale, cases, left)),
           ],
         }
       })}

@@ -1,3 +1,4 @@
+import { withMinus } from '@/components/words/with-minus'
 import { numberWords } from '@/components/words/number-words'
 import { valueWords } from '@/components/words/value-words'
 import { measureById } from '@/lib/measures/registry'
@@ -18,7 +19,7 @@ export const roughly = (locale: Locale, count: number): string => {
 
 /** A match weight with one decimal at most; the sign is a minus, not a hyphen. */
 export const weightWords = (locale: Locale, weight: number): string =>
-  numberWords(locale, Math.round(10 * weight) / 10).replace('-', '−')
+  withMinus(numberWords(locale, Math.round(10 * weight) / 10))
 
 /** What differences of a measure are in: days, percentage points, or neither. */
 export type DifferenceUnit = 'days' | 'points' | null

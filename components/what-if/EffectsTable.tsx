@@ -4,6 +4,7 @@ import { languageTag, type Locale } from '@/lib/text/locale'
 import type { MessageKey } from '@/lib/text/message'
 import { say } from '@/lib/text/say'
 import { palette } from '../charts/palette'
+import { withMinus } from '../words/with-minus'
 
 const width = 260
 const height = 14
@@ -54,8 +55,12 @@ export function EffectsTable({
                   by: `± ${number.format(by).replace('+', '')}`,
                 })}
               </th>
-              <td className="govuk-table__cell govuk-table__cell--numeric">{number.format(less.middle)}</td>
-              <td className="govuk-table__cell govuk-table__cell--numeric">{number.format(more.middle)}</td>
+              <td className="govuk-table__cell govuk-table__cell--numeric">
+                {withMinus(number.format(less.middle))}
+              </td>
+              <td className="govuk-table__cell govuk-table__cell--numeric">
+                {withMinus(number.format(more.middle))}
+              </td>
               <td className="govuk-table__cell what-if__bar">
                 <svg viewBox={`0 0 ${width} ${height}`} width={width} height={height} aria-hidden>
                   {[less.middle, more.middle].map((value, index) => (

@@ -1,3 +1,4 @@
+import { withMinus } from '@/components/words/with-minus'
 import { monthAfter } from '@/lib/demand/month-after'
 import type { WhatIfModel } from '@/lib/demand/page/what-if.types'
 import { languageTag, type Locale } from '@/lib/text/locale'
@@ -15,9 +16,9 @@ export function ModelNotes({ locale, model }: { readonly locale: Locale; readonl
     signDisplay: 'exceptZero',
   })
   const number = new Intl.NumberFormat(languageTag[locale], { maximumFractionDigits: 0 })
-  const shown = (value: number) => error.format(value)
+  const shown = (value: number) => withMinus(error.format(value))
   return (
-    <>
+    <div className="what-if__notes">
       <h3 className="figure__title">{say(locale, 'whatIf.howSure')}</h3>
       <p>
         {backtest
@@ -40,6 +41,6 @@ export function ModelNotes({ locale, model }: { readonly locale: Locale; readonl
           </li>
         ))}
       </ul>
-    </>
+    </div>
   )
 }

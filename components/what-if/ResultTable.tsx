@@ -1,5 +1,6 @@
 import type { Band } from '@/lib/demand/model/band'
 import type { Comparison } from '@/lib/demand/model/compare-runs'
+import { withMinus } from '../words/with-minus'
 import { fill } from './fill'
 import type { WhatIfWords } from './what-if.types'
 
@@ -22,9 +23,9 @@ export function ResultTable({
     band === null || !Number.isFinite(band.middle)
       ? words.notShown
       : fill(words.rangeOf, {
-          middle: format.format(Math.round(band.middle)),
-          lower: format.format(Math.round(band.lower)),
-          upper: format.format(Math.round(band.upper)),
+          middle: withMinus(format.format(Math.round(band.middle))),
+          lower: withMinus(format.format(Math.round(band.lower))),
+          upper: withMinus(format.format(Math.round(band.upper))),
         })
   const every = months.flatMap((name, index) => ((index + 1) % 6 === 0 ? [{ name, index }] : []))
   const rows: readonly {
