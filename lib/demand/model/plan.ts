@@ -27,6 +27,9 @@ export type Plan = {
   /** Running sums of the shares of the cells of a group, the last one 1. */
   readonly upTo: Float64Array
   readonly hours: Float64Array
+  /** Hours of a case that is sent, on average over its routes, and of one that comes by itself: [month × groups]. */
+  readonly sentHours: Float64Array
+  readonly appealHours: Float64Array
   /** Of the cases that cannot be heard yet: can be from this month on. */
   readonly becomesReady: Float64Array
   readonly fenced: Uint8Array
@@ -62,6 +65,8 @@ export function planOf(baseline: DemandBaseline, scenario: Scenario, months: num
     crownFactor: new Float64Array(months),
     upTo: byCell(),
     hours: byCell(),
+    sentHours: byGroup(),
+    appealHours: byGroup(),
     becomesReady: byCell(),
     fenced: new Uint8Array(months * cells),
     capacity: new Float64Array(months),
@@ -99,6 +104,8 @@ export function planOf(baseline: DemandBaseline, scenario: Scenario, months: num
           plan.upTo[cell] = sum
           plan.fenced[cell] = fenced ? 1 : 0
           plan.hours[cell] = hours * group.hoursFactor * (1 + (come * levers.hours) / 100)
+          if (route === 'appeal') plan.appealHours[at] = plan.hours[cell]!
+          else plan.sentHours[at]! += shares[route] * (remand === 0 ? held : 1 - held) * plan.hours[cell]!
           // Only those that wait for a hearing can be made ready sooner or later.
           const later = lag > 0 ? come * levers.lag : 0
           plan.becomesReady[cell] = 1 / (1 + Math.max(0, lag + later))

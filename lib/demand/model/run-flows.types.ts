@@ -8,6 +8,8 @@ export type RunFlows = {
   readonly crownOpen: Float64Array
   /** Crown Court cases with somebody in custody. */
   readonly heldOpen: Float64Array
+  /** Court hours that the cases received will take, all their hearings together, and hours that are sat. */
+  readonly hoursReceived: Float64Array
   readonly hoursSat: Float64Array
   /** Sat hours that nothing was ready for, and hours by which what is heard first exceeded those that were sat. */
   readonly hoursUnused: Float64Array

@@ -17,6 +17,8 @@ export type Runs = {
   readonly disposals: Float64Array
   readonly magistratesOpen: Float64Array
   readonly cpsOpen: Float64Array
+  readonly hoursReceived: Float64Array
+  readonly hoursSat: Float64Array
   /** Hours sat that nothing was ready for, as a share of all that were sat: the average of all runs and months. */
   readonly unused: number
   /** Of the months of all runs: those in which what is heard first took more hours than were sat. */
@@ -32,7 +34,7 @@ export function runMany(baseline: DemandBaseline, scenario: Scenario, options: R
   const all = () => new Float64Array(runs * months)
   const kept = {
     ...{ crownOpen: all(), heldOpen: all(), receipts: all(), disposals: all() },
-    ...{ magistratesOpen: all(), cpsOpen: all() },
+    ...{ magistratesOpen: all(), cpsOpen: all(), hoursReceived: all(), hoursSat: all() },
   }
   let [sat, unused, short] = [0, 0, 0]
   for (let run = 0; run < runs; run += 1) {

@@ -96,6 +96,7 @@ export function simulate(baseline: DemandBaseline, plan: Plan, options: Simulate
       flows.charged[month]! += charged
       flows.magistratesOpen[month]! += magistrates[group]!
       flows.receipts[month]! += own + appeals
+      flows.hoursReceived[month]! += (own * plan.sentHours[g]! + appeals * plan.appealHours[g]!) * hoursOfRun
       kept?.push({
         ...{ referred, decided, charged, joined: charged - fromCharges, others },
         ...{ brought: fromCharges + others, left, sent, received: own + appeals, disposed: 0 },
@@ -126,6 +127,7 @@ function emptyFlows(months: number): RunFlows {
     disposals: zero(),
     crownOpen: zero(),
     heldOpen: zero(),
+    hoursReceived: zero(),
     hoursSat: zero(),
     hoursUnused: zero(),
     hoursShort: zero(),

@@ -7,6 +7,7 @@ import { askOfBoard } from '@/lib/questions/door/ask-of-board'
 import { editionContents } from '@/lib/questions/door/edition-contents'
 import { backtest } from '../calibrate/backtest'
 import { calibrate } from '../calibrate/calibrate'
+import { enoughFigures, lastMonthOf, type Cells } from '../calibrate/enough-figures'
 import { figuresOfCells } from '../calibrate/figures-of-cells'
 import { noChange } from '../model/levers'
 import { runMany } from '../model/run-many'
@@ -15,7 +16,7 @@ import { monthAfter } from '../month-after'
 import type { WhatIfAnswer, WhatIfModel } from './what-if.types'
 
 /** What the model of a board is made from. */
-const measures = [
+export const measuresOfModel = [
   'crown-receipts',
   'crown-disposals',
   'crown-open',
@@ -62,7 +63,7 @@ type Read = Pick<WhatIfAnswer, 'figures' | 'series'> & {
 
 async function read(asking: Asking, board: Board, { edition }: WhatIfQuestion): Promise<Read> {
   const contents = await editionContents(asking, edition)
-  const reader = await boardReader(asking, board, contents, { measures, breakdowns })
+  const reader = await boardReader(asking, board, contents, { measures: measuresOfModel, breakdowns })
   const series = reader.leading('crown-open') ?? null
   const { figures } = reader
   if (!series || series.latest === null) return { figures, series, cells: [], last: null }
@@ -70,34 +71,9 @@ async function read(asking: Asking, board: Board, { edition }: WhatIfQuestion): 
   return { figures, series, cells, last: lastMonthOf(cells) }
 }
 
-type Cells = Parameters<typeof figuresOfCells>[0]
-
-/** The last month for which there are receipts, completions and open cases of the Crown Court. */
-function lastMonthOf(groups: Cells): string | null {
-  const ends = ['crown-receipts', 'crown-disposals', 'crown-open'].map((id) => {
-    const cells = groups.find(({ measure, breakdown }) => measure === id && breakdown === 'all')?.cells ?? []
-    return cells
-      .filter(
-        ({ suppressed, granularity }) =>
-          !suppressed && (granularity === 'month' || granularity === 'quarter'),
-      )
-      .map(({ granularity, start }) =>
-        granularity === 'quarter' ? monthAfter(start.slice(0, 7), 2) : start.slice(0, 7),
-      )
-      .sort()
-      .at(-1)
-  })
-  return ends.includes(undefined) ? null : (ends as string[]).sort()[0]!
-}
-
 function modelOf(groups: Cells, last: string): WhatIfModel | null {
-  const figures = figuresOfCells(groups, last)
-  if (
-    !figures ||
-    !(figures.crown.open.at(-1)! > 0) ||
-    figures.crown.receipts.slice(-12).every((count) => count === 0)
-  )
-    return null
+  const figures = enoughFigures(groups, last)
+  if (!figures) return null
   const { baseline, assumed } = calibrate(figures)
   const mean = (values: readonly number[]) =>
     values.slice(-backtestMonths).reduce((sum, value) => sum + value, 0) / backtestMonths

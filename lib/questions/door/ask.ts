@@ -47,7 +47,7 @@ export async function ask<Read, T = Read>(
   viewer: Viewer,
   question: Question,
   answer: (asking: Asking) => Promise<Read>,
-  workOut?: (read: Read) => T,
+  workOut?: (read: Read) => T | Promise<T>,
 ): Promise<T> {
   const now = await policyAndEdition(viewer)
   const today = utcToday()

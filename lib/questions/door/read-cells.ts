@@ -33,6 +33,8 @@ export type CellChoice = {
   readonly measures: readonly string[]
   /** Breakdowns to read beside the totals. */
   readonly breakdowns: readonly string[]
+  /** YYYY-MM-DD: of months and quarters only those that begin on this day or later; all where it is left out. */
+  readonly from?: string
 }
 
 const databaseGranularities = granularities.map((name) => name.replace('-', '_')) as [string, ...string[]]
@@ -70,6 +72,7 @@ export async function readCells(asking: Asking, choice: CellChoice): Promise<rea
       AND area_id = ANY (${[...choice.areaIds]}::smallint[])
       AND measure = ANY (${[...choice.measures]}::text[])
       AND breakdown = ANY (${['all', ...choice.breakdowns]}::text[])
+      AND (period_start >= ${choice.from ?? '-infinity'}::date OR granularity::text LIKE '%year')
       AND (board_id IS NULL OR release_id = ANY (${openIds}::int[]) OR board_id = ANY (${[...boardIds]}::smallint[]))
     ORDER BY release_id, area_id, measure, breakdown, category, granularity, period_start`
   const agreed = await agreedOf(asking)

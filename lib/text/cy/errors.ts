@@ -12,6 +12,8 @@ export const errors: SameKeys<typeof english> = {
   forbiddenExport:
     'Caiff eich cyfrif ddarllen ffigurau ond nid eu lawrlwytho. Gofynnwch i reolwr eich bwrdd.',
   forbiddenFigures: 'Nid yw eich cyfrif yn cynnwys ffigurau byrddau.',
+  forbiddenAcross:
+    'Mae’r dudalen hon yn dangos pob bwrdd wrth ei enw. Mae ar gyfer adolygwyr y Weinyddiaeth a stiwardiaid data.',
   forbiddenCategory: 'Ni chyhoeddir dadansoddiad o’r ffynhonnell hon ar gyfer Cymru a Lloegr.',
   notFound: 'Nid oes dim yn y cyfeiriad hwn. Gwiriwch ef, neu dechreuwch o’r rhestr o fyrddau.',
   noBoard: 'Nid oes bwrdd o’r enw “{board}”. Dewiswch un o’r rhestr o fyrddau.',

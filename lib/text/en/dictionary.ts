@@ -16,6 +16,7 @@ import { data } from './data'
 import { deliveries } from './deliveries'
 import { delivery } from './delivery'
 import { demand } from './demand'
+import { demandAcross } from './demand-across'
 import { disclosure } from './disclosure'
 import { durations } from './durations'
 import { effects } from './effects'
@@ -71,6 +72,7 @@ export const en = {
   deliveries,
   delivery,
   demand,
+  demandAcross,
   disclosure,
   durations,
   effects,

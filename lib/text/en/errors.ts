@@ -8,6 +8,8 @@ export const errors = {
     'Your account does not cover {board}. Its own figures are shown to its board and to national reviewers only.',
   forbiddenExport: 'Your account may read figures but not download them. Ask your board manager.',
   forbiddenFigures: 'Your account does not include board figures.',
+  forbiddenAcross:
+    'This page shows all boards by name. It is for reviewers of the Ministry and data stewards.',
   forbiddenCategory: 'A breakdown of this source is not published for England and Wales.',
   notFound: 'There is nothing at this address. Check it, or start from the list of boards.',
   noBoard: 'There is no board called “{board}”. Choose one from the list of boards.',

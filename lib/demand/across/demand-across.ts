@@ -1,0 +1,147 @@
+import type { Viewer } from '@/lib/access/viewer'
+import { regions } from '@/lib/boards/board'
+import { bandOf, bandsOf, type Band } from '../model/band'
+import { changes, noChange, type Scenario } from '../model/levers'
+import { usualMonths } from '../model/run-many'
+import type {
+  AskedAcross,
+  BoardDemand,
+  BoardModel,
+  ByYear,
+  Course,
+  DemandAcross,
+  RegionDemand,
+  SumDemand,
+} from './across.types'
+import { boardModels } from './board-models'
+import { acrossInWords } from './in-words'
+import { acrossRuns, keptCourse, type BoardCourse } from './kept-course'
+import { shareDays } from './share-days'
+
+/** Months after which open cases are told. */
+export const told = [12, 24, 36] as const
+
+/**
+ * Where will demand exceed capacity, now and with a scenario? Every board by its own model, boards in the order of the
+ * alphabet within their regions, and sums of regions and of all. Nothing is read but the models (board-models.ts), and
+ * nothing is worked out within a transaction.
+ *
+ * @throws Forbidden for whoever may not read all boards by name; BadRequest for an unknown edition
+ */
+export async function demandAcross(
+  viewer: Viewer,
+  { edition, ...asked }: AskedAcross & { readonly edition?: number },
+): Promise<DemandAcross> {
+  const found = await boardModels(viewer, edition === undefined ? {} : { edition })
+  const here = ({ board }: Pick<BoardModel, 'board'>) =>
+    asked.region === null || board.region === asked.region
+  const models = found.models.filter(here)
+  const leftOut = found.leftOut.filter(here)
+  const shares = shareDays(
+    asked.scenario.levers.days,
+    models.map(({ baseline }) => baseline.sittingDays * baseline.hoursPerDay),
+  )
+  const ran: Ran[] = []
+  for (const [at, model] of models.entries()) {
+    const scenario = { ...asked.scenario, levers: { ...asked.scenario.levers, days: shares[at]! } }
+    const unchanged = await keptCourse(model.baseline, noChange)
+    ran.push({
+      ...{ model, scenario, unchanged },
+      changed: changes(scenario) ? await keptCourse(model.baseline, scenario) : unchanged,
+    })
+  }
+  const of = (one: Ran) => one.model.board.region
+  const answer = {
+    ...{ asked, leftOut },
+    edition: found.edition,
+    moved: changes(asked.scenario),
+    from: models[0]?.baseline.from ?? null,
+    ...{ months: usualMonths, runs: acrossRuns },
+    regions: regions.flatMap((region): readonly RegionDemand[] => {
+      const own = ran.filter((one) => of(one) === region)
+      return own.length === 0 ? [] : [{ region, sum: sumOf(own), boards: own.map(boardDemand) }]
+    }),
+    total: ran.length === 0 ? null : sumOf(ran),
+    course: courseOfAll(ran),
+    series: models.length === 0 ? null : found.series,
+    restricted: found.restricted,
+  }
+  return { ...answer, ...acrossInWords(answer) }
+}
+
+/** A board with what its runs gave. */
+type Ran = {
+  readonly model: BoardModel
+  readonly scenario: Scenario
+  readonly unchanged: BoardCourse
+  readonly changed: BoardCourse
+}
+
+function boardDemand({ model: { board, history }, scenario, unchanged, changed }: Ran): BoardDemand {
+  const course = ({ crownOpen, exceeds, hoursReceived, hoursSat }: BoardCourse) => ({
+    ...{ exceeds, hours: { received: hoursReceived, sat: hoursSat } },
+    open: byYear((place) => crownOpen[place]!),
+  })
+  return {
+    ...{ board, scenario },
+    open: history.at(-1)!,
+    unchanged: course(unchanged),
+    changed: course(changed),
+    difference: byYear((place) => changed.crownOpen[place]! - unchanged.crownOpen[place]!),
+  }
+}
+
+/** Boards together. Their runs of one number have the same chance: what is unlike a forecast falls together. */
+function sumOf(ran: readonly Ran[]): SumDemand {
+  const add = (value: (one: Ran) => number) => ran.reduce((sum, one) => sum + value(one), 0)
+  const openOf = (of: 'unchanged' | 'changed') => (place: number) => add((one) => one[of].crownOpen[place]!)
+  const course = (of: 'unchanged' | 'changed'): Course & { exceeding: number } => ({
+    hours: { received: add((one) => one[of].hoursReceived), sat: add((one) => one[of].hoursSat) },
+    open: byYear(openOf(of)),
+    exceeding: ran.filter((one) => one[of].exceeds.first !== null).length,
+  })
+  const [changed, unchanged] = [openOf('changed'), openOf('unchanged')]
+  return {
+    boards: ran.length,
+    open: add(({ model }) => model.history.at(-1)!),
+    // In tenths, so that adding leaves nothing behind.
+    days: Math.round(10 * add(({ scenario }) => scenario.levers.days)) / 10,
+    unchanged: course('unchanged'),
+    changed: course('changed'),
+    difference: byYear((place) => changed(place) - unchanged(place)),
+  }
+}
+
+function courseOfAll(ran: readonly Ran[]): DemandAcross['course'] {
+  const bands = (of: 'unchanged' | 'changed'): readonly Band[] =>
+    ran.length === 0
+      ? []
+      : bandsOf(acrossRuns, usualMonths, (place) =>
+          ran.reduce((sum, one) => sum + one[of].crownOpen[place]!, 0),
+        )
+  const exceeding = (of: 'unchanged' | 'changed') =>
+    Array.from(
+      { length: usualMonths },
+      (_, month) => ran.filter((one) => one[of].exceeds.months[month]).length,
+    )
+  // As far back as every board is known.
+  const length = Math.min(...ran.map(({ model }) => model.history.length))
+  return {
+    history:
+      ran.length === 0
+        ? []
+        : Array.from({ length }, (_, at) =>
+            ran.reduce((sum, { model }) => sum + model.history.at(at - length)!, 0),
+          ),
+    unchanged: bands('unchanged'),
+    changed: bands('changed'),
+    exceeding: { unchanged: exceeding('unchanged'), changed: exceeding('changed') },
+  }
+}
+
+/** The band after one, two and three years of what stands at a place of [run × months]. */
+function byYear(value: (place: number) => number): ByYear {
+  return told.map((month) =>
+    bandOf(Float64Array.from({ length: acrossRuns }, (_, run) => value(run * usualMonths + month - 1))),
+  ) as unknown as ByYear
+}
