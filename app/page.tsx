@@ -44,6 +44,14 @@ export default asPage(async function BoardsPage({ searchParams }: { readonly sea
       <PageTitle locale={locale} title={title} />
       <h1 className="content__title">{title}</h1>
       <p className="content__lead">{say(locale, 'pages.boardsLead', { count: boards.length })}</p>
+      {may(viewer, 'figures.compare-by-name') && (
+        <p>
+          {say(locale, 'demandAcross.linkLead')}:{' '}
+          <a href="/demand" className="link">
+            {say(locale, 'demandAcross.link')}
+          </a>
+        </p>
+      )}
       <BoardList locale={locale} boards={boards} />
     </Main>
   )

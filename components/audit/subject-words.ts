@@ -16,6 +16,7 @@ export type SubjectWords = { readonly words: string; readonly href: string | nul
 const pages: Readonly<Record<string, MessageKey>> = {
   'admin/audit': 'audit.title',
   'admin/people': 'people.title',
+  demand: 'demandAcross.title',
   'data/quality': 'quality.title',
   'data/linkage': 'linkage.title',
   'data/releases': 'data.releasesTitle',

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { requestsPerMinute } from '@/lib/access/token-limits'
+import { acrossAnswerSchema, acrossInputs } from './across-schema'
 import * as answers from './api-schemas'
 import { comparisonAnswerSchema } from './comparison-schema'
 import { forecastAnswerSchema } from './forecast-schema'
@@ -8,7 +9,13 @@ import { scenarioAnswerSchema, scenariosAnswerSchema } from './scenario-schema'
 const { figureShape: _, ...named } = answers
 const schemas = {
   ...named,
-  ...{ comparisonAnswerSchema, forecastAnswerSchema, scenariosAnswerSchema, scenarioAnswerSchema },
+  ...{
+    acrossAnswerSchema,
+    comparisonAnswerSchema,
+    forecastAnswerSchema,
+    scenariosAnswerSchema,
+    scenarioAnswerSchema,
+  },
 }
 
 const components = z.registry<{ id: string }>()
@@ -94,6 +101,36 @@ export function openapi(version: string): object {
         get: {
           summary: 'Releases and editions',
           responses: { '200': json('The ledger', schemas.releasesAnswerSchema), ...refusals },
+        },
+      },
+      '/demand': {
+        get: {
+          summary:
+            'Where demand will exceed capacity, and what would change if something changed: for who reads all boards by name',
+          parameters: [
+            inQuery('format', 'csv is an export', { type: 'string', enum: ['json', 'csv'], default: 'json' }),
+            inQuery(
+              'region',
+              'Only the boards of one region of the courts: its name in small letters with hyphens',
+            ),
+            ...acrossInputs.map(({ name, about, least, most }) =>
+              inQuery(name, about, { type: 'number', minimum: least, maximum: most, default: 0 }),
+            ),
+            inQuery('edition', 'An earlier edition', { type: 'integer', minimum: 1 }),
+            inQuery('lang', 'Language of words', { type: 'string', enum: ['en', 'cy'], default: 'en' }),
+          ],
+          responses: {
+            '200': {
+              description: 'Boards by region and name, with sums',
+              content: {
+                'application/json': { schema: reference(schemas.acrossAnswerSchema) },
+                'text/csv': { schema: { type: 'string' } },
+              },
+            },
+            '400': problem('An input cannot be used'),
+            '404': problem('No board has figures enough for a model'),
+            ...refusals,
+          },
         },
       },
       '/audit': {

@@ -28,6 +28,7 @@ const board: RouteRule = { who: 'board', open: false }
 const writes: RouteRule = { ...board, also: 'policies.write' }
 const savesScenarios: RouteRule = { ...board, also: 'scenarios.write' }
 const measure: RouteRule = { who: 'board', open: true }
+const allByName = { who: 'signed-in', also: 'figures.compare-by-name' } as const satisfies RouteRule
 
 /**
  * Every route of the service. Tests walk app/ and fail where a route is missing here, a line has no route, or a method or
@@ -70,6 +71,7 @@ export const routeAccess: Readonly<Record<string, RouteRule>> = {
   '/boards/[board]/changes/new': writes,
   '/boards/[board]/changes/act': { ...writes, method: 'POST' },
   '/boards/[board]/measures/[measure]': measure,
+  '/demand': allByName,
   '/compare': { ...signedIn, also: 'figures.read' },
   '/explore': { ...signedIn, also: 'figures.read' },
   '/explore/answer': { ...signedIn, also: 'figures.read' },
@@ -116,6 +118,7 @@ export const routeAccess: Readonly<Record<string, RouteRule>> = {
   '/api/[...unknown]': open,
   '/api/v1/openapi.json': open,
   '/api/v1/audit': { ...audits, formats: ['json', 'csv'] },
+  '/api/v1/demand': { ...allByName, formats: ['json', 'csv'] },
   '/api/v1/boards': signedIn,
   '/api/v1/measures': signedIn,
   '/api/v1/releases': signedIn,

@@ -17,9 +17,7 @@ import { boardModels } from './board-models'
 import { acrossInWords } from './in-words'
 import { acrossRuns, keptCourse, type BoardCourse } from './kept-course'
 import { shareDays } from './share-days'
-
-/** Months after which open cases are told. */
-export const told = [12, 24, 36] as const
+import { toldMonths } from './told-months'
 
 /**
  * Where will demand exceed capacity, now and with a scenario? Every board by its own model, boards in the order of the
@@ -141,7 +139,7 @@ function courseOfAll(ran: readonly Ran[]): DemandAcross['course'] {
 
 /** The band after one, two and three years of what stands at a place of [run × months]. */
 function byYear(value: (place: number) => number): ByYear {
-  return told.map((month) =>
+  return toldMonths.map((month) =>
     bandOf(Float64Array.from({ length: acrossRuns }, (_, run) => value(run * usualMonths + month - 1))),
   ) as unknown as ByYear
 }
