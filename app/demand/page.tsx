@@ -5,6 +5,7 @@ import { AcrossTable } from '@/components/demand-across/AcrossTable'
 import { AcrossTrust } from '@/components/demand-across/AcrossTrust'
 import { LeftOutBoards } from '@/components/demand-across/LeftOutBoards'
 import { FilterFaults } from '@/components/forms/FilterFaults'
+import { Breadcrumbs } from '@/components/govuk/Breadcrumbs'
 import { Answer } from '@/components/layout/Answer'
 import { EditionNotice } from '@/components/layout/EditionNotice'
 import { PageTitle } from '@/components/layout/PageTitle'
@@ -43,14 +44,13 @@ export default asPage(async function DemandAcrossPage({
   return (
     <>
       <PageTitle locale={locale} title={title} fault={faults.length > 0} />
+      <Breadcrumbs
+        label={say(locale, 'layout.breadcrumb')}
+        crumbs={[{ words: say(locale, 'demandAcross.backToBoards'), href: '/' }]}
+      />
       <StaticMain>
         <FilterFaults locale={locale} faults={faults} fields={acrossParameters} />
         <EditionNotice locale={locale} edition={edition} current={acrossAddress(inputs)} />
-        <p className="content__scope">
-          <a href="/" className="link">
-            {say(locale, 'demandAcross.backToBoards')}
-          </a>
-        </p>
         <Answer
           scope={
             total && from

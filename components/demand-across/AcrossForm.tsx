@@ -10,6 +10,12 @@ import { languageTag, type Locale } from '@/lib/text/locale'
 import { say } from '@/lib/text/say'
 import { acrossWords } from './across-words'
 
+type Selected = {
+  readonly name: 'region' | 'after' | 'phase'
+  readonly value: string
+  readonly choices: readonly Choice[]
+}
+
 /** The inputs: a GET form that works without script and keeps what was typed, right or wrong. */
 export function AcrossForm({
   locale,
@@ -33,7 +39,6 @@ export function AcrossForm({
   const numbers = (most: number, words: (number: number) => string): readonly Choice[] =>
     Array.from({ length: most + 1 }, (_, number) => ({ value: String(number), words: words(number) }))
   const collator = new Intl.Collator(languageTag[locale])
-  type Selected = { name: 'region' | 'after' | 'phase'; value: string; choices: readonly Choice[] }
   const selects: readonly Selected[] = [
     {
       name: 'region',
@@ -49,7 +54,7 @@ export function AcrossForm({
       ? []
       : [
           {
-            name: 'after',
+            name: 'after' as const,
             value: String(scenario.after),
             choices: numbers(mostAfter, (number) => acrossWords(locale, from).month(number + 1)),
           },
