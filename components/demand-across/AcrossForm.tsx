@@ -5,7 +5,8 @@ import { regionWords } from '@/components/words/region-words'
 import type { ParameterFault } from '@/lib/access/errors'
 import { regions } from '@/lib/boards/board'
 import { acrossLevers, regionName, type AcrossQuestion } from '@/lib/demand/across/read-across'
-import { leverName, mostAfter, mostPhase } from '@/lib/demand/page/read-scenario'
+import { mostAfterAcross } from '@/lib/demand/across/limits'
+import { leverName, mostPhase } from '@/lib/demand/page/read-scenario'
 import { languageTag, type Locale } from '@/lib/text/locale'
 import { say } from '@/lib/text/say'
 import { acrossWords } from './across-words'
@@ -56,7 +57,7 @@ export function AcrossForm({
           {
             name: 'after' as const,
             value: String(scenario.after),
-            choices: numbers(mostAfter, (number) => acrossWords(locale, from).month(number + 1)),
+            choices: numbers(mostAfterAcross, (number) => acrossWords(locale, from).month(number + 1)),
           },
         ]),
     { name: 'phase', value: String(scenario.phase), choices: numbers(mostPhase, String) },

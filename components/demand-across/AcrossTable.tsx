@@ -3,7 +3,7 @@ import { regionWords } from '@/components/words/region-words'
 import type { BoardDemand, ByYear, DemandAcross, SumDemand } from '@/lib/demand/across/across.types'
 import { whereOf } from '@/lib/demand/across/in-words'
 import type { Exceeds } from '@/lib/demand/across/exceeds'
-import { toldMonths } from '@/lib/demand/across/told-months'
+import { toldMonths } from '@/lib/demand/across/limits'
 import { languageTag, type Locale } from '@/lib/text/locale'
 import { say } from '@/lib/text/say'
 import { acrossWords } from './across-words'
@@ -15,7 +15,7 @@ const worthSaying = 1
 /** Every board by region and name, with sums of regions and of all; never in an order of size. */
 export function AcrossTable({
   locale,
-  page: { regions, total, asked, moved, months, from },
+  page: { regions, total, asked, moved, from },
   edition,
 }: {
   readonly locale: Locale
@@ -64,14 +64,16 @@ export function AcrossTable({
   ]
   const name = say(locale, 'demandAcross.tableName')
   return (
-    <DataTable
-      caption={name}
-      hideCaption
-      scrollName={say(locale, 'figure.scrollName', { name })}
-      columns={columns}
-      rows={rows}
-      marks={[say(locale, 'demandAcross.tableNote')]}
-    />
+    <div className="across__table">
+      <DataTable
+        caption={name}
+        hideCaption
+        scrollName={say(locale, 'figure.scrollName', { name })}
+        columns={columns}
+        rows={rows}
+        marks={[say(locale, 'demandAcross.tableNote')]}
+      />
+    </div>
   )
 
   function boardRow(one: BoardDemand): TableRow {
@@ -123,10 +125,12 @@ export function AcrossTable({
     return moved ? of.difference.map(words.difference) : of.unchanged.open.map(words.range)
   }
 
-  function exceedsWords({ first, share }: Exceeds): string {
+  function exceedsWords({ first, until, share }: Exceeds): string {
     if (first !== null)
       return say(locale, 'demandAcross.exceedsFrom', { month: words.month(first), share: Math.round(share) })
-    const values = { month: words.month(months), share: Math.round(share) }
-    return say(locale, share < worthSaying ? 'demandAcross.exceedsNone' : 'demandAcross.exceedsNever', values)
+    if (until !== null) return say(locale, 'demandAcross.exceedsUntil', { month: words.month(until) })
+    return share < worthSaying
+      ? say(locale, 'demandAcross.exceedsNone')
+      : say(locale, 'demandAcross.exceedsNever', { share: Math.round(share) })
   }
 }

@@ -39,6 +39,7 @@ export function countModel(locale: Locale, page: DemandAcross): LinesModel {
       latest: { at: months - 1, value: counts.at(-1)!, words: String(counts.at(-1)!) },
     })),
     ...{ issues: [], targets: [] },
+    within: [0, total!.boards],
     bounds: { least: 0, most: total!.boards },
     ticks: (width, left) => timeTicks(locale, periods, width, left),
     print: (tick) => axisNumber(locale, 'count', tick),

@@ -1,7 +1,7 @@
 import { areas, englandAndWales } from '@/lib/boards/areas'
 import type { BoardDemand, ByYear, DemandAcross, SumDemand } from '@/lib/demand/across/across.types'
 import { acrossQuery } from '@/lib/demand/across/read-across'
-import { toldMonths } from '@/lib/demand/across/told-months'
+import { toldMonths } from '@/lib/demand/across/limits'
 import { monthAfter } from '@/lib/demand/month-after'
 import type { Locale } from '@/lib/text/locale'
 import { say } from '@/lib/text/say'
@@ -15,9 +15,14 @@ const courses = ['unchanged', 'changed'] as const
 const columns = [
   ...['row', 'area_code', 'area', 'boards', 'open_now', 'days'],
   ...courses.flatMap((course) => [
-    ...['hours_received', 'hours_sat', 'exceeds_from', 'exceeds_share', 'boards_exceeding'].map(
-      (name) => `${course}_${name}`,
-    ),
+    ...[
+      'hours_received',
+      'hours_sat',
+      'exceeds_from',
+      'exceeds_until',
+      'exceeds_share',
+      'boards_exceeding',
+    ].map((name) => `${course}_${name}`),
     ...toldMonths.flatMap((month) => bandNames(`${course}_open_${month}`)),
   ]),
   ...toldMonths.flatMap((month) => bandNames(`difference_open_${month}`)),
@@ -70,14 +75,10 @@ export function acrossCsv(locale: Locale, page: DemandAcross, total: SumDemand):
       ...[1, rounded(open), scenario.levers.days],
       ...courses.flatMap((course) => {
         const { hours, exceeds, open: after } = own[course]
-        const first = exceeds.first === null ? null : monthAfter(from!, exceeds.first - 1)
+        const month = (number: number | null) => (number === null ? null : monthAfter(from!, number - 1))
         return [
-          rounded(hours.received),
-          rounded(hours.sat),
-          first,
-          rounded(exceeds.share),
-          null,
-          ...bands(after),
+          ...[rounded(hours.received), rounded(hours.sat), month(exceeds.first), month(exceeds.until)],
+          ...[rounded(exceeds.share), null, ...bands(after)],
         ]
       }),
       ...bands(difference),
@@ -89,7 +90,7 @@ export function acrossCsv(locale: Locale, page: DemandAcross, total: SumDemand):
       ...[boards, rounded(open), days],
       ...courses.flatMap((course) => {
         const { hours, exceeding, open: after } = own[course]
-        return [rounded(hours.received), rounded(hours.sat), null, null, exceeding, ...bands(after)]
+        return [rounded(hours.received), rounded(hours.sat), null, null, null, exceeding, ...bands(after)]
       }),
       ...bands(difference),
     ]

@@ -46,10 +46,11 @@ export function acrossJson(
     series: series && oneSeriesJson(locale, series),
   })
 
-  function courseJson({ hours, open, exceeds: { first, share } }: BoardDemandCourse) {
+  function courseJson({ hours, open, exceeds: { first, until, share } }: BoardDemandCourse) {
+    const month = (number: number | null) => (number === null ? null : monthAfter(from!, number - 1))
     return {
       ...{ hours: hoursJson(hours), open: yearsJson(open) },
-      exceeds: { first: first === null ? null : monthAfter(from!, first - 1), share: rounded(share) },
+      exceeds: { first: month(first), until: month(until), share: rounded(share) },
     }
   }
 }

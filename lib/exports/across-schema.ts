@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { leverRanges } from '@/lib/demand/model/levers'
-import { mostAfter, mostPhase } from '@/lib/demand/page/read-scenario'
+import { mostAfterAcross } from '@/lib/demand/across/limits'
+import { mostPhase } from '@/lib/demand/page/read-scenario'
 import { boardSchema, seriesSchema } from './api-schemas'
 
 /** The inputs that are numbers, for the document of the API. */
@@ -18,7 +19,7 @@ export const acrossInputs = [
     ...leverRanges.pleas,
   },
   { name: 'early', about: 'Guilty pleas that come early: points more or fewer', ...leverRanges.early },
-  { name: 'after', about: 'Months of no change before the first', least: 0, most: mostAfter },
+  { name: 'after', about: 'Months of no change before the first', least: 0, most: mostAfterAcross },
   { name: 'phase', about: 'Months until the change is there in full', least: 0, most: mostPhase },
 ] as const
 
@@ -32,8 +33,13 @@ const hours = z.object({
 const open = z.object({ months12: band, months24: band, months36: band }).describe('Open Crown Court cases')
 const exceeds = z
   .object({
-    first: z.string().nullable().describe('YYYY-MM; null: in no month that was looked at'),
-    share: z.number().describe('Of 100 runs: more work comes in than is sat over the year from then on'),
+    first: z.string().nullable().describe('YYYY-MM, from then on to the end; null: not so at the end'),
+    until: z.string().nullable().describe('YYYY-MM, where it is so at first and no more at the end'),
+    share: z
+      .number()
+      .describe(
+        'Of 100 runs: more work comes in than is sat over the year from then on, or over the last year',
+      ),
   })
   .describe('From when demand exceeds capacity')
 const shared = { open: z.number().describe('Open cases now'), days: z.number(), difference: open }

@@ -15,6 +15,8 @@ export type LinesModel = {
   readonly issues: readonly IssueMark[]
   /** Of the board's line. */
   readonly targets: readonly TargetMark[]
+  /** The value axis goes over this range, whatever is drawn; left out: over what is drawn. */
+  readonly within?: readonly [number, number]
   readonly bounds: { readonly least: number; readonly most: number }
   readonly ticks: (width: number, left?: number) => readonly Tick[]
   readonly print: (value: number) => string

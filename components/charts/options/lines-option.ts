@@ -26,7 +26,8 @@ export function linesOption(model: LinesModel, box: Box): Layout {
   const values = model.lines.flatMap(({ points }) =>
     points.flatMap(({ value }) => (value === null ? [] : [value])),
   )
-  const domain = valueDomain([...values, ...model.targets.map(({ value }) => value)], model.bounds)
+  const domain =
+    model.within ?? valueDomain([...values, ...model.targets.map(({ value }) => value)], model.bounds)
   const target = targetAtEdge(model.targets, model.periods)
   const ticks = niceTicks(domain, { most: 5, whole: model.whole })
   const side =

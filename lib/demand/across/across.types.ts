@@ -17,6 +17,8 @@ export type BoardModel = {
   readonly baseline: DemandBaseline
   /** Open cases at the end of the months before the first simulated one, the latest last. */
   readonly history: readonly number[]
+  /** Months that its own first one lies before that of all boards: so many are simulated that are known of others. */
+  readonly behind: number
 }
 
 /** A board that is left out, and why. */
@@ -25,7 +27,9 @@ export type LeftOut = { readonly board: BoardChoice; readonly why: Message }
 /** The models of the viewer's boards in one edition. */
 export type BoardModels = {
   readonly edition: ShownEdition
-  /** By name. All begin with the same month. */
+  /** First month that is simulated for all boards, YYYY-MM; null without a model. */
+  readonly from: string | null
+  /** By name. */
   readonly models: readonly BoardModel[]
   readonly leftOut: readonly LeftOut[]
   /** Open Crown Court cases of England and Wales: what the trust line of the figures tells of; null without a model. */
@@ -83,7 +87,7 @@ export type DemandAcross = {
   readonly asked: AskedAcross
   /** Whether the scenario changes anything. */
   readonly moved: boolean
-  /** First month that is simulated, YYYY-MM; null where no board has a model. */
+  /** First month that is simulated for all boards, YYYY-MM; null where no board has a model. */
   readonly from: string | null
   readonly months: number
   readonly runs: number
@@ -98,6 +102,8 @@ export type DemandAcross = {
     readonly exceeding: { readonly unchanged: readonly number[]; readonly changed: readonly number[] }
   }
   readonly leftOut: readonly LeftOut[]
+  /** Boards whose figures end earlier, so that their last months up to the first of all boards are simulated. */
+  readonly behind: number
   readonly series: MeasureSeries | null
   readonly restricted: boolean
   readonly verdict: Message

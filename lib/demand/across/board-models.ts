@@ -16,11 +16,14 @@ import { prefer } from '@/lib/questions/series/prefer'
 import { seriesMaker } from '@/lib/questions/series/series-maker'
 import { withheldOf } from '@/lib/questions/withheld-of'
 import { message, type Message } from '@/lib/text/message'
+import { monthNumber } from '@/lib/time/calendar'
 import { calibrate } from '../calibrate/calibrate'
 import { enoughFigures, lastMonthOf } from '../calibrate/enough-figures'
+import type { DemandBaseline } from '../model/baseline.types'
 import { monthAfter } from '../month-after'
 import { measuresOfModel } from '../page/what-if'
 import type { BoardModel, BoardModels, LeftOut } from './across.types'
+import { mostBehind } from './limits'
 
 /**
  * What the model reads by category, so that no more is read of 42 boards than it needs. Of the measures that are not named
@@ -139,7 +142,7 @@ async function cellsOf(asking: Asking, { pinned }: EditionContents, areaIds: rea
 
 /** Makes the models, with a pause between two of them for whatever else is asked of this process. */
 async function modelsOf({ edition, boards: found, series, restricted }: Read): Promise<BoardModels> {
-  const [models, leftOut]: [BoardModel[], LeftOut[]] = [[], []]
+  const [models, leftOut]: [Omit<BoardModel, 'behind'>[], LeftOut[]] = [[], []]
   for (const { board, cells, last, withheld } of found) {
     await new Promise((resolve) => setImmediate(resolve))
     const figures = last === null ? null : enoughFigures(cells, last)
@@ -151,14 +154,20 @@ async function modelsOf({ edition, boards: found, series, restricted }: Read): P
       })
     else leftOut.push({ board: boardChoice(board), why: withheld ?? message('demandAcross.tooFew') })
   }
-  // Boards are laid beside each other month by month: those whose figures end earlier or later than most cannot be.
-  const from = mostFrequent(models.map(({ baseline }) => baseline.from))
-  const beside = models.filter(({ baseline }) => baseline.from === from)
+  // Boards are laid beside each other month by month: those whose figures end much earlier, or later, cannot be.
+  const from = firstMonthOf(models.map(({ baseline }) => baseline.from))
+  const behindOf = (own: string) =>
+    from === null ? NaN : monthNumber(`${from}-01`) - monthNumber(`${own}-01`)
+  const isBeside = ({ baseline }: { readonly baseline: DemandBaseline }) =>
+    behindOf(baseline.from) >= 0 && behindOf(baseline.from) <= mostBehind
+  const beside = models
+    .filter(isBeside)
+    .map((model): BoardModel => ({ ...model, behind: behindOf(model.baseline.from) }))
   const others = models
-    .filter(({ baseline }) => baseline.from !== from)
+    .filter((model) => !isBeside(model))
     .map(({ board }) => ({ board, why: message('demandAcross.otherMonths') }))
   return {
-    ...{ edition, restricted },
+    ...{ edition, restricted, from },
     models: beside.sort(byName),
     leftOut: [...leftOut, ...others].sort(byName),
     series: beside.length > 0 ? series : null,
@@ -168,8 +177,9 @@ async function modelsOf({ edition, boards: found, series, restricted }: Read): P
 const byName = (a: { readonly board: BoardModel['board'] }, b: { readonly board: BoardModel['board'] }) =>
   a.board.name.en.localeCompare(b.board.name.en, 'en-GB')
 
-/** The value that comes most often; of several the latest. */
-function mostFrequent(values: readonly string[]): string | undefined {
-  const times = (value: string) => values.filter((one) => one === value).length
-  return [...new Set(values)].sort((a, b) => times(b) - times(a) || (a < b ? 1 : -1))[0]
+/** The first month of all boards: that beside which most boards can be laid, the latest of several; null of none. */
+function firstMonthOf(own: readonly string[]): string | null {
+  const beside = (from: string) =>
+    own.filter((one) => one <= from && one >= monthAfter(from, -mostBehind)).length
+  return [...new Set(own)].sort((a, b) => beside(b) - beside(a) || (a < b ? 1 : -1))[0] ?? null
 }

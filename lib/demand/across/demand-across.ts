@@ -17,7 +17,7 @@ import { boardModels } from './board-models'
 import { acrossInWords } from './in-words'
 import { acrossRuns, keptCourse, type BoardCourse } from './kept-course'
 import { shareDays } from './share-days'
-import { toldMonths } from './told-months'
+import { toldMonths } from './limits'
 
 /**
  * Where will demand exceed capacity, now and with a scenario? Every board by its own model, boards in the order of the
@@ -39,27 +39,32 @@ export async function demandAcross(
     asked.scenario.levers.days,
     models.map(({ baseline }) => baseline.sittingDays * baseline.hoursPerDay),
   )
+  const moved = changes(asked.scenario)
   const ran: Ran[] = []
   for (const [at, model] of models.entries()) {
-    const scenario = { ...asked.scenario, levers: { ...asked.scenario.levers, days: shares[at]! } }
-    const unchanged = await keptCourse(model.baseline, noChange)
+    const { baseline, behind } = model
+    const levers = { ...asked.scenario.levers, days: shares[at]! }
+    // The same month of the calendar for all.
+    const scenario = { ...asked.scenario, levers, after: asked.scenario.after + (moved ? behind : 0) }
+    const unchanged = await keptCourse(baseline, noChange, behind)
     ran.push({
       ...{ model, scenario, unchanged },
-      changed: changes(scenario) ? await keptCourse(model.baseline, scenario) : unchanged,
+      changed: changes(scenario) ? await keptCourse(baseline, scenario, behind) : unchanged,
     })
   }
   const of = (one: Ran) => one.model.board.region
   const answer = {
     ...{ asked, leftOut },
     edition: found.edition,
-    moved: changes(asked.scenario),
-    from: models[0]?.baseline.from ?? null,
+    moved,
+    from: models.length === 0 ? null : found.from,
     ...{ months: usualMonths, runs: acrossRuns },
     regions: regions.flatMap((region): readonly RegionDemand[] => {
       const own = ran.filter((one) => of(one) === region)
       return own.length === 0 ? [] : [{ region, sum: sumOf(own), boards: own.map(boardDemand) }]
     }),
     total: ran.length === 0 ? null : sumOf(ran),
+    behind: models.filter(({ behind }) => behind > 0).length,
     course: courseOfAll(ran),
     series: models.length === 0 ? null : found.series,
     restricted: found.restricted,
@@ -122,19 +127,21 @@ function courseOfAll(ran: readonly Ran[]): DemandAcross['course'] {
       { length: usualMonths },
       (_, month) => ran.filter((one) => one[of].exceeds.months[month]).length,
     )
-  // As far back as every board is known.
-  const length = Math.min(...ran.map(({ model }) => model.history.length))
   return {
-    history:
-      ran.length === 0
-        ? []
-        : Array.from({ length }, (_, at) =>
-            ran.reduce((sum, { model }) => sum + model.history.at(at - length)!, 0),
-          ),
+    history: historyOf(ran),
     unchanged: bands('unchanged'),
     changed: bands('changed'),
     exceeding: { unchanged: exceeding('unchanged'), changed: exceeding('changed') },
   }
+}
+
+/** Open cases of all boards as far back as every board is known; what is not known yet of one stays as it was. */
+function historyOf(ran: readonly Ran[]): readonly number[] {
+  if (ran.length === 0) return []
+  const length = Math.min(...ran.map(({ model }) => model.history.length + model.behind))
+  const openAt = ({ model: { history, behind } }: Ran, back: number) =>
+    history[history.length - 1 - Math.max(0, back - behind)]!
+  return Array.from({ length }, (_, at) => ran.reduce((sum, one) => sum + openAt(one, length - 1 - at), 0))
 }
 
 /** The band after one, two and three years of what stands at a place of [run × months]. */

@@ -26,14 +26,14 @@ describe('when demand exceeds capacity', () => {
 
   it('is not said where half of the runs or fewer agree, however the expected course lies', () => {
     const expected = { hoursReceived: flat(110), hoursSat: flat(100) }
-    expect(exceeds(expected, runsWith([5, -5]))).toMatchObject({ first: null, share: 50 })
+    expect(exceeds(expected, runsWith([5, -5]))).toMatchObject({ first: null, until: null, share: 50 })
   })
 
-  it('is over where it ends', () => {
+  it('is not where it ends before the end: then it is said until when', () => {
     const expected = { hoursReceived: flat(110), hoursSat: flat(100) }
     expected.hoursSat.fill(120, 10)
-    const { first, months: over } = exceeds(expected, runsWith([5]))
-    expect([first, over.filter(Boolean).length]).toEqual([1, 10])
+    const { first, until, months: over } = exceeds(expected, runsWith([5]))
+    expect([first, until, over.filter(Boolean).length]).toEqual([null, 10, 10])
   })
 })
 

@@ -6,9 +6,11 @@ export type CourtHours = { readonly hoursReceived: Float64Array; readonly hoursS
 
 /** When demand exceeds capacity, counted in months from 1. */
 export type Exceeds = {
-  /** Null: in no month that was looked at. */
+  /** From then on to the end of what was looked at; null where it is not so at the end. */
   readonly first: number | null
-  /** Of a hundred runs: more work comes in than is sat over the year from that month on, or over the last year. */
+  /** The last month in which it was so, where it is so at first and no more at the end. */
+  readonly until: number | null
+  /** Of a hundred runs: more work comes in than is sat over the year from the first month on, or over the last year. */
   readonly share: number
   /** Whether it is so in each month. */
   readonly months: readonly boolean[]
@@ -28,10 +30,13 @@ export function exceeds(expected: CourtHours, runs: CourtHours & { readonly runs
   const months = shares.map(
     (share, month) => expected.hoursReceived[month]! > expected.hoursSat[month]! && share > 50,
   )
-  const at = months.indexOf(true)
+  const last = months.lastIndexOf(true)
+  const stays = last === length - 1
+  const at = stays ? months.lastIndexOf(false) + 1 : Math.max(0, length - year)
   return {
-    first: at === -1 ? null : at + 1,
-    share: shares[at === -1 ? Math.max(0, length - year) : at]!,
+    first: stays ? at + 1 : null,
+    until: stays || last === -1 ? null : last + 1,
+    share: shares[at]!,
     months,
   }
 }

@@ -47,6 +47,7 @@ export function acrossInWords(told: ToTell): Pick<DemandAcross, 'verdict' | 'sen
       ...sureShare(boards),
       message('demandAcross.sureAlone', { runs: told.runs }),
       message('demandAcross.sureSums'),
+      ...sureBehind(told),
       ...sureLeft(told),
       message('demandAcross.sureNoRank'),
     ],
@@ -125,6 +126,13 @@ function sureShare(boards: readonly BoardDemand[]): readonly Message[] {
   const over = boards.filter(({ changed }) => isOver(changed))
   const sure = over.filter(({ changed }) => changed.exceeds.share >= likely)
   return [message('demandAcross.sureShare', { of: over.length, count: sure.length })]
+}
+
+/** That of some boards the latest months are not known. */
+function sureBehind({ behind, from }: ToTell): readonly Message[] {
+  return behind === 0
+    ? []
+    : [message('demandAcross.sureBehind', { count: behind, month: monthMessage(from!, 0) })]
 }
 
 function sureLeft({ leftOut }: Pick<ToTell, 'leftOut'>): readonly Message[] {

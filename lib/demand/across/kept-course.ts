@@ -17,7 +17,7 @@ const mostBytes = 48_000_000
 
 /** What many runs of one board gave that is needed beside other boards. */
 export type BoardCourse = {
-  /** Open cases, [run × months]. */
+  /** Open cases, [run × months], from the month on that is the first for all boards. */
   readonly crownOpen: Float32Array
   readonly exceeds: Exceeds
   /** Hours a month over the last year, with nothing left to chance: of the cases that come in, and sat. */
@@ -26,33 +26,52 @@ export type BoardCourse = {
 }
 
 /**
- * A board's course in a scenario. It is determined by baseline and scenario alone, whoever asks, so it is kept by them: a
+ * A board's course in a scenario, over the same months for all boards. It is determined by baseline and scenario alone, whoever asks, so it is kept by them: a
  * changed input works out that scenario and nothing else anew.
+ *
+ * @param behind months that the board's own first month lies before that of all boards
  */
-export function keptCourse(baseline: DemandBaseline, scenario: Scenario): Promise<BoardCourse> {
+export function keptCourse(
+  baseline: DemandBaseline,
+  scenario: Scenario,
+  behind: number,
+): Promise<BoardCourse> {
   const key = createHash('sha256')
-    .update(JSON.stringify([baseline, scenario]))
+    .update(JSON.stringify([baseline, scenario, behind]))
     .digest('base64')
   return oncePerProcess('courses-of-boards', () => new AnswerCache(mostBytes)).get(key, async () => {
     // Other requests have their turn between two boards: all of them together take most of a second.
     await new Promise((resolve) => setImmediate(resolve))
-    return courseOf(baseline, scenario)
+    return courseOf(baseline, scenario, behind)
   })
 }
 
 /** As keptCourse, worked out anew. */
-export function courseOf(baseline: DemandBaseline, scenario: Scenario): BoardCourse {
-  const runs = runMany(baseline, scenario, { runs: acrossRuns })
-  const expected = simulate(baseline, planOf(baseline, scenario, usualMonths), {
+export function courseOf(baseline: DemandBaseline, scenario: Scenario, behind = 0): BoardCourse {
+  const months = usualMonths + behind
+  const runs = runMany(baseline, scenario, { runs: acrossRuns, months })
+  const { hoursReceived, hoursSat } = simulate(baseline, planOf(baseline, scenario, months), {
     seed: null,
     spread: baseline.spread,
   })
-  const mean = (values: Float64Array) => values.slice(-atEnd).reduce((sum, value) => sum + value, 0) / atEnd
+  const expected = { hoursReceived: hoursReceived.slice(behind), hoursSat: hoursSat.slice(behind) }
+  const beside = (values: Float64Array) => withoutFirst(values, months, behind)
   return {
     // Cases are whole: nothing is lost.
-    crownOpen: Float32Array.from(runs.crownOpen),
-    exceeds: exceeds(expected, runs),
+    crownOpen: Float32Array.from(beside(runs.crownOpen)),
+    exceeds: exceeds(expected, {
+      runs: acrossRuns,
+      hoursReceived: beside(runs.hoursReceived),
+      hoursSat: beside(runs.hoursSat),
+    }),
     hoursReceived: mean(expected.hoursReceived),
     hoursSat: mean(expected.hoursSat),
   }
 }
+
+/** [run × months] without the first months of each run. */
+function withoutFirst(values: Float64Array, months: number, first: number): Float64Array {
+  return first === 0 ? values : values.filter((_, place) => place % months >= first)
+}
+
+const mean = (values: Float64Array) => values.slice(-atEnd).reduce((sum, value) => sum + value, 0) / atEnd

@@ -31,6 +31,8 @@ test.each([
   [{ edition: 'x' }, ['edition']],
   [{ hours: '10' }, ['hours']],
   [{ days: '2000', charges: '10' }, ['days']],
+  [{ after: '20' }, ['after']],
+  [{ after: '25' }, ['after']],
 ])('%j is told, and the rest counts', (parameters, wrong) => {
   const { question, faults } = readAcross(parameters)
   expect(faults.map(({ parameter }) => parameter)).toEqual(wrong)

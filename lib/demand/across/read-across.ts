@@ -5,6 +5,7 @@ import { message } from '@/lib/text/message'
 import type { Lever } from '../model/levers'
 import { leverName, readScenario, scenarioQuery } from '../page/read-scenario'
 import type { AskedAcross } from './across.types'
+import { mostAfterAcross } from './limits'
 
 /** What can be changed for all boards at once; all else a board tries on its own page. */
 export const acrossLevers = ['charges', 'days', 'pleas', 'early'] as const satisfies readonly Lever[]
@@ -32,13 +33,18 @@ export function readAcross(parameters: QueryParameters): {
   }
   const { scenario, faults: wrong } = readScenario({ get: text }, [])
   const region = regions.find((known) => regionName(known) === text('region')) ?? null
-  const { days } = scenario.levers
-  const whole = Number.isInteger(days)
+  const { levers, after } = scenario
+  // Whole days, so that shares of them in tenths add up to them.
+  const whole = Number.isInteger(levers.days)
+  const inTime = after <= mostAfterAcross
   return {
     question: {
       region,
-      // Whole days, so that shares of them in tenths add up to them.
-      scenario: whole ? scenario : { ...scenario, levers: { ...scenario.levers, days: 0 } },
+      scenario: {
+        ...scenario,
+        levers: whole ? levers : { ...levers, days: 0 },
+        after: inTime ? after : 0,
+      },
       ...(filters.edition === undefined ? {} : { edition: filters.edition }),
     },
     faults: [
@@ -50,6 +56,9 @@ export function readAcross(parameters: QueryParameters): {
         : []),
       ...wrong,
       ...(whole ? [] : [{ parameter: 'days', words: message('demandAcross.badDays') }]),
+      ...(inTime
+        ? []
+        : [{ parameter: 'after', words: message('whatIf.badNumber', { least: 0, most: mostAfterAcross }) }]),
       ...unknown,
     ],
   }

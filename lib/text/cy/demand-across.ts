@@ -34,12 +34,14 @@ export const demandAcross: SameKeys<typeof english> = {
     'Nid rhagolwg yw hwn: mae’n dweud beth a ddeuai o ffigurau’r flwyddyn ddiwethaf. Newidiwch fewnbwn i weld gwahaniaeth.',
 
   sureShare:
-    'Cyfrifir bwrdd lle mae angen mwy o oriau llys ar yr achosion sy’n dod nag a eisteddir, dros y flwyddyn o fis ymlaen, mewn mwy na hanner y rhediadau. {of, plural, =0 {} other {Mae felly mewn o leiaf 80 o bob 100 rhediad mewn {count, number} o’r {of, number} a gyfrifwyd.}}',
+    'Cyfrifir bwrdd lle mae angen, o fis ymlaen hyd y diwedd, mwy o oriau llys ar yr achosion sy’n dod nag a eisteddir, mewn mwy na hanner y rhediadau. {of, plural, =0 {} other {Mae felly mewn o leiaf 80 o bob 100 rhediad mewn {count, number} o’r {of, number} a gyfrifwyd.}}',
   sureAlone:
     'Efelychir pob bwrdd ar ei ben ei hun, {runs, number} o weithiau dros 36 mis. Nid oes gwaith na diwrnod eistedd yn symud o un bwrdd i’r llall.',
   sureSums:
     'Mae symiau’n cymryd bod pob bwrdd yn cael yr un lwc: mae eu hystodau’n tueddu i fod yn rhy eang yn hytrach na rhy gul.',
   sureLeft: 'Byrddau nad ydynt yn y ffigurau hyn: {count, number}. Mae’r rheswm isod.',
+  sureBehind:
+    'Byrddau y mae eu ffigurau’n gorffen cyn {month}: {count, number}. Tan hynny mae eu hachosion agored fel yr oeddent ddiwethaf.',
   sureNoRank:
     'Rhestrir byrddau yn ôl rhanbarth ac enw. Nid yw pryd mae’r galw’n fwy na’r capasiti yn dweud dim am ba mor dda y mae bwrdd yn gweithio.',
 
@@ -95,27 +97,28 @@ export const demandAcross: SameKeys<typeof english> = {
   columnDays: 'Diwrnodau yn fwy neu’n llai',
   columnWork: 'Gwaith sy’n dod, oriau y mis',
   columnSat: 'Eistedd, oriau y mis',
-  columnUnchanged: 'Galw’n fwy na’r capasiti, dim newid',
-  columnChanged: 'Galw’n fwy na’r capasiti, eich mewnbynnau',
+  columnUnchanged: 'Galw’n fwy na’r capasiti o, dim newid',
+  columnChanged: 'Galw’n fwy na’r capasiti o, eich mewnbynnau',
   columnOpen: 'Achosion agored nawr',
   columnDifference: 'Gwahaniaeth mewn achosion agored, {month}',
   columnLevel: 'Achosion agored, {month}',
   fromTo: '{from} → {to}',
-  exceedsFrom: 'o {month}, mewn {share, number} o bob 100 rhediad',
-  exceedsNever: 'ddim erbyn {month}; ond mewn {share, number} o bob 100 rhediad',
-  exceedsNone: 'ddim erbyn {month}',
+  exceedsFrom: '{month} ({share, number} o bob 100 rhediad)',
+  exceedsNever: 'na ({share, number} o bob 100 rhediad)',
+  exceedsUntil: 'tan {month} yn unig',
+  exceedsNone: 'na',
   rowRegion: '{region}, gyda’i gilydd',
   rowTotal: '{where}, gyda’i gilydd',
   countOf: 'mewn {count, number} o {of, number} bwrdd',
   rangeOf: '{middle} ({lower} i {upper})',
   tableNote:
-    'Oriau: cyfartaledd yr olaf o dair blynedd, pan fo newid wedi dod yn llawn. Ystodau: mae 80 o bob 100 rhediad oddi mewn iddynt.',
+    'Oriau: cyfartaledd yr olaf o dair blynedd, pan fo newid wedi dod yn llawn. Ystodau: mae 80 o bob 100 rhediad oddi mewn iddynt. Mae mis yn golygu o hynny hyd ddiwedd y tair blynedd; wrth ei ymyl, mewn faint o bob 100 rhediad y daw mwy o waith nag a eisteddir dros y flwyddyn o hynny (ar gyfer “na”: dros y flwyddyn olaf).',
 
   leftTitle: 'Byrddau nad ydynt yn y ffigurau hyn',
   tooFew:
     'Rhy ychydig o ffigurau: mae angen blwyddyn o dderbyniadau, cwblhau ac achosion agored Llys y Goron ar y model. Nid ydynt yno, neu maent wedi’u cuddio i amddiffyn pobl.',
   otherMonths:
-    'Mae ei ffigurau’n gorffen mewn mis gwahanol i rai’r rhan fwyaf o fyrddau. Mae ei dudalen beth petai ei hun yn eu dangos.',
+    'Mae ei ffigurau’n gorffen lawer yn gynharach, neu’n hwyrach, na rhai’r rhan fwyaf o fyrddau. Mae ei dudalen beth petai ei hun yn eu dangos.',
   columnWhy: 'Rheswm',
 
   methodTitle: 'Sut y cyfrifir hyn',

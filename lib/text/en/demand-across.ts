@@ -33,12 +33,14 @@ export const demandAcross = {
     'This is no forecast: it says what would come of the last year’s figures. Change an input to see a difference.',
 
   sureShare:
-    'A board is counted where the cases that come in need more court hours than are sat, over the year from a month on, in more than half of the runs. {of, plural, =0 {} other {In {count, number} of the {of, number} counted it is so in at least 80 of 100 runs.}}',
+    'A board is counted where, from a month on to the end, the cases that come in need more court hours than are sat, in more than half of the runs. {of, plural, =0 {} other {In {count, number} of the {of, number} counted it is so in at least 80 of 100 runs.}}',
   sureAlone:
     'Each board is simulated by itself, {runs, number} times over 36 months. No work and no sitting day goes from one board to another.',
   sureSums: 'Sums take all boards to have the same luck: their ranges are rather too wide than too narrow.',
   sureLeft:
     '{count, plural, one {One board is} other {# boards are}} not in these figures; the reason stands below.',
+  sureBehind:
+    '{count, plural, one {The figures of one board} other {The figures of # boards}} end before {month}: until then open cases stand as they were last known.',
   sureNoRank:
     'Boards are listed by region and name. When demand exceeds capacity says nothing about how well a board works.',
 
@@ -93,26 +95,27 @@ export const demandAcross = {
   columnDays: 'Days more or fewer',
   columnWork: 'Work that comes in, hours a month',
   columnSat: 'Sat, hours a month',
-  columnUnchanged: 'Demand exceeds capacity, no change',
-  columnChanged: 'Demand exceeds capacity, your inputs',
+  columnUnchanged: 'Demand exceeds capacity from, no change',
+  columnChanged: 'Demand exceeds capacity from, your inputs',
   columnOpen: 'Open cases now',
   columnDifference: 'Difference in open cases, {month}',
   columnLevel: 'Open cases, {month}',
   fromTo: '{from} → {to}',
-  exceedsFrom: 'from {month}, in {share, number} of 100 runs',
-  exceedsNever: 'not by {month}; but in {share, number} of 100 runs',
-  exceedsNone: 'not by {month}',
+  exceedsFrom: '{month} ({share, number} of 100 runs)',
+  exceedsNever: 'no ({share, number} of 100 runs)',
+  exceedsUntil: 'until {month} only',
+  exceedsNone: 'no',
   rowRegion: '{region}, together',
   rowTotal: '{where}, together',
   countOf: 'in {count, number} of {of, plural, one {# board} other {# boards}}',
   rangeOf: '{middle} ({lower} to {upper})',
   tableNote:
-    'Hours: average of the last of three years, when a change has come in full. Ranges: 80 of 100 runs lie within them.',
+    'Hours: average of the last of three years, when a change has come in full. Ranges: 80 of 100 runs lie within them. A month means from then to the end of the three years; beside it, in how many of 100 runs more work comes in than is sat over the year from then (of “no”: over the last year).',
 
   leftTitle: 'Boards that are not in these figures',
   tooFew:
     'Too few figures: the model needs a year of receipts, completions and open cases of the Crown Court. They are not there, or hidden to protect people.',
-  otherMonths: 'Its figures end in another month than those of most boards. Its own what-if shows it.',
+  otherMonths: 'Its figures end much earlier, or later, than those of most boards. Its own what-if shows it.',
   columnWhy: 'Reason',
 
   methodTitle: 'How this is worked out',
