@@ -72,6 +72,9 @@ export const everyPage: readonly { readonly path: string; readonly account: stri
     path: '/boards/avon-and-somerset/measures/conviction-rate?from=yesterday&source=nowhere',
     account: 'avon-and-somerset-analyst',
   },
+  { path: '/demand', account: 'reviewer' },
+  { path: '/demand?charges=15&days=200&region=south-west&after=3&early=far', account: 'steward' },
+  { path: '/demand', account: 'avon-and-somerset-manager' },
   { path: '/compare', account: 'avon-and-somerset-member' },
   {
     path: '/compare?board=avon-and-somerset&measure=charge-to-completion&crime=domestic-abuse',
