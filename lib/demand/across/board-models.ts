@@ -25,23 +25,27 @@ import { measuresOfModel } from '../page/what-if'
 import type { BoardModel, BoardModels, LeftOut } from './across.types'
 import { mostBehind } from './limits'
 
+/** Months before the end of a release that are read: how far months lie apart is of two years, levels are of one. */
+const twoYears = 24 + 3 + mostBehind
+const oneYear = 12 + 3 + mostBehind
 /**
- * What the model reads by category, so that no more is read of 42 boards than it needs. Of the measures that are not named
- * here it reads totals.
+ * What the model reads by category, and how far back, so that no more is read of 42 boards than it needs. Of the measures
+ * that are not named here it reads totals.
  */
-const byCategory: readonly {
+const byCategory: readonly Part[] = [
+  { measures: ['crown-receipts'], breakdowns: ['offence-group', 'receipt-type'], months: twoYears },
+  { measures: ['crown-open'], breakdowns: ['offence-group'], months: twoYears },
+  { measures: ['sitting-days', 'court-hours'], breakdowns: ['court'], months: twoYears },
+  { measures: ['hours-per-case'], breakdowns: ['offence-group'], months: oneYear },
+  { measures: ['sent-to-completion'], breakdowns: ['remand'], months: oneYear },
+  { measures: ['charges'], breakdowns: ['charging-route'], months: oneYear },
+  { measures: ['magistrates-receipts'], breakdowns: ['counted-in'], months: oneYear },
+]
+type Part = {
   readonly measures: readonly string[]
   readonly breakdowns: readonly string[]
-}[] = [
-  { measures: ['crown-receipts'], breakdowns: ['offence-group', 'receipt-type'] },
-  { measures: ['crown-open', 'hours-per-case'], breakdowns: ['offence-group'] },
-  { measures: ['sitting-days', 'court-hours'], breakdowns: ['court'] },
-  { measures: ['sent-to-completion'], breakdowns: ['remand'] },
-  { measures: ['charges'], breakdowns: ['charging-route'] },
-  { measures: ['magistrates-receipts'], breakdowns: ['counted-in'] },
-]
-/** Months before the end of a release that are read: levels are of one year, and how far months lie apart of two. */
-const monthsRead = 36
+  readonly months: number
+}
 const historyMonths = 24
 
 /**
@@ -129,14 +133,19 @@ async function cellsOf(asking: Asking, { pinned }: EditionContents, areaIds: rea
     .sort()
     .at(-1)
   if (end === undefined) return []
-  const from = `${monthAfter(end, 1 - monthsRead)}-01`
   const named = new Set(byCategory.flatMap(({ measures }) => measures))
   const totals = [...measuresOfModel.map(({ id }) => id), ...Object.values(measureOfJoin)].filter(
     (id) => !named.has(id),
   )
-  const parts = [...byCategory, { measures: [...new Set(totals)], breakdowns: [] }]
+  const parts: readonly Part[] = [
+    ...byCategory,
+    { measures: [...new Set(totals)], breakdowns: [], months: twoYears },
+  ]
   const cells = []
-  for (const part of parts) cells.push(await readCells(asking, { pinned, areaIds, from, ...part }))
+  for (const { months, ...part } of parts)
+    cells.push(
+      await readCells(asking, { pinned, areaIds, from: `${monthAfter(end, 1 - months)}-01`, ...part }),
+    )
   return cells.flat()
 }
 
