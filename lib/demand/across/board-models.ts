@@ -86,15 +86,15 @@ async function read(asking: Asking, seen: readonly Board[], edition: number | un
   const contents = await editionContents(asking, edition)
   const areaOf = (board: Board) =>
     areas.find(({ kind, boardId }) => kind === 'board' && boardId === board.id)!
-  const read = [...seen.map(areaOf), englandAndWales]
+  const areasRead = [...seen.map(areaOf), englandAndWales]
   const groups = groupCells(
     await cellsOf(
       asking,
       contents,
-      read.map(({ id }) => id),
+      areasRead.map(({ id }) => id),
     ),
   )
-  const make = seriesMaker({ asking, contents, groups, areas: read, annotations: [], settings: [] })
+  const make = seriesMaker({ asking, contents, groups, areas: areasRead, annotations: [], settings: [] })
   const leading = (areaId: number): MeasureSeries | undefined =>
     groups
       .filter((one) => one.areaId === areaId && one.measure === 'crown-open' && one.breakdown === 'all')
@@ -128,11 +128,6 @@ async function read(asking: Asking, seen: readonly Board[], edition: number | un
 
 /** The cells of some areas that models are made of, and the totals that say how well records are linked. */
 async function cellsOf(asking: Asking, { pinned }: EditionContents, areaIds: readonly number[]) {
-  const end = pinned
-    .map(({ periodTo }) => periodTo.slice(0, 7))
-    .sort()
-    .at(-1)
-  if (end === undefined) return []
   const named = new Set(byCategory.flatMap(({ measures }) => measures))
   const totals = [...measuresOfModel.map(({ id }) => id), ...Object.values(measureOfJoin)].filter(
     (id) => !named.has(id),
@@ -141,11 +136,15 @@ async function cellsOf(asking: Asking, { pinned }: EditionContents, areaIds: rea
     ...byCategory,
     { measures: [...new Set(totals)], breakdowns: [], months: twoYears },
   ]
+  // Each release back from its own end: others may end years earlier or later.
+  const ends = [...new Set(pinned.map(({ periodTo }) => periodTo.slice(0, 7)))]
   const cells = []
-  for (const { months, ...part } of parts)
-    cells.push(
-      await readCells(asking, { pinned, areaIds, from: `${monthAfter(end, 1 - months)}-01`, ...part }),
-    )
+  for (const end of ends)
+    for (const { months, ...part } of parts) {
+      const from = `${monthAfter(end, 1 - months)}-01`
+      const own = pinned.filter(({ periodTo }) => periodTo.startsWith(end))
+      cells.push(await readCells(asking, { pinned: own, areaIds, from, ...part }))
+    }
   return cells.flat()
 }
 

@@ -29,7 +29,7 @@ export const demandAcross: SameKeys<typeof english> = {
   unclear:
     '{where}: dim gwahaniaeth clir yn achosion agored Llys y Goron ym mis {month}, o {lower, number} yn llai i {upper, number} yn fwy na heb newid.',
   shared:
-    'Rhennir y diwrnodau eistedd {side, select, more {ychwanegol} other {a dynnir}} y mis, {days, number}, rhwng y byrddau, {boards, number}, yn gymesur â’r oriau y maent yn eistedd nawr.',
+    'Diwrnodau eistedd {side, select, more {ychwanegol} other {a dynnir}} y mis: {days, number}, wedi’u rhannu rhwng y byrddau ({boards, number}) yn gymesur â’r oriau y maent yn eistedd nawr.',
   baseline:
     'Nid rhagolwg yw hwn: mae’n dweud beth a ddeuai o ffigurau’r flwyddyn ddiwethaf. Newidiwch fewnbwn i weld gwahaniaeth.',
 

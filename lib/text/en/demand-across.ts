@@ -28,7 +28,7 @@ export const demandAcross = {
   unclear:
     '{where}: no clear difference in open Crown Court cases in {month}, from {lower, number} fewer to {upper, number} more than with no change.',
   shared:
-    'The {days, plural, one {# sitting day} other {# sitting days}} {side, select, more {more} other {fewer}} a month are shared among {boards, plural, one {# board} other {# boards}} in proportion to the hours that they sit now.',
+    '{days, plural, one {# sitting day} other {# sitting days}} {side, select, more {more} other {fewer}} a month: shared among {boards, plural, one {# board} other {# boards}} in proportion to the hours that they sit now.',
   baseline:
     'This is no forecast: it says what would come of the last year’s figures. Change an input to see a difference.',
 

@@ -242,15 +242,15 @@ export const transparency: DocumentText = {
             ['Enw', 'Beth petai rhywbeth yn newid?'],
             [
               'Disgrifiad',
-              'Yn dilyn achosion bwrdd fis wrth fis o’r atgyfeiriad i’r cwblhau, gyda’r mewnbynnau y mae rhywun yn eu dewis a hebddynt, ac yn dangos y gwahaniaeth.',
+              'Yn dilyn achosion bwrdd fis wrth fis o’r atgyfeiriad i’r cwblhau, gyda’r mewnbynnau y mae rhywun yn eu dewis a hebddynt, ac yn dangos y gwahaniaeth. Mae staff y Weinyddiaeth yn ei weld ar gyfer pob bwrdd ochr yn ochr, pob un yn ôl ei fodel ei hun, gyda’r mis y daw mwy o waith ohono nag y gellir ei wrando.',
             ],
             [
               'Defnydd o’r canlyniad',
-              'Trafod cyhuddiadau, diwrnodau eistedd, pleon a’u tebyg cyn penderfynu. Pobl sy’n penderfynu; nid yw ateb yn cychwyn dim.',
+              'Trafod cyhuddiadau, diwrnodau eistedd, pleon a’u tebyg cyn penderfynu. Pobl sy’n penderfynu; nid yw ateb yn cychwyn dim, ac ni restrir byrddau yn ôl safle ganddo.',
             ],
             [
               'Dull',
-              'Model stoc a llif o’r heddlu, Gwasanaeth Erlyn y Goron, y llysoedd ynadon a Llys y Goron yn ôl grŵp troseddau, llwybr, a dalfa neu fechnïaeth, wedi’i gyfyngu gan oriau eistedd; 500 rhediad â hap wedi’i hadu. Rheol prisonsreadyreckoner y Weinyddiaeth Gyfiawnder yw’r rheol ar gyfer oriau ychwanegol.',
+              'Model stoc a llif o’r heddlu, Gwasanaeth Erlyn y Goron, y llysoedd ynadon a Llys y Goron yn ôl grŵp troseddau, llwybr, a dalfa neu fechnïaeth, wedi’i gyfyngu gan oriau eistedd; 500 rhediad â hap wedi’i hadu, 200 ar gyfer pob bwrdd lle mae pob un ochr yn ochr. Rheol prisonsreadyreckoner y Weinyddiaeth Gyfiawnder yw’r rheol ar gyfer oriau ychwanegol.',
             ],
             [
               'Data',

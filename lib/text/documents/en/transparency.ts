@@ -236,15 +236,15 @@ export const transparency: DocumentText = {
             ['Name', 'What if something changed?'],
             [
               'Description',
-              'Follows a board’s cases month by month from referral to completion, with the inputs that somebody chooses and without them, and shows the difference.',
+              'Follows a board’s cases month by month from referral to completion, with the inputs that somebody chooses and without them, and shows the difference. Ministry staff see it for all boards side by side, each by its own model, with the month from which more work comes in than can be heard.',
             ],
             [
               'What the result is used for',
-              'Talking about charges, sitting days, pleas and the like before deciding. People decide; nothing is set in motion by an answer.',
+              'Talking about charges, sitting days, pleas and the like before deciding. People decide; nothing is set in motion by an answer, and boards are not ranked by it.',
             ],
             [
               'Method',
-              'A stock-and-flow model of police, CPS, magistrates’ courts and Crown Court by offence group, route, and custody or bail, limited by sitting hours; 500 runs with seeded chance. The rule for extra hours is that of the Ministry of Justice’s prisonsreadyreckoner.',
+              'A stock-and-flow model of police, CPS, magistrates’ courts and Crown Court by offence group, route, and custody or bail, limited by sitting hours; 500 runs with seeded chance, 200 of each board where all are side by side. The rule for extra hours is that of the Ministry of Justice’s prisonsreadyreckoner.',
             ],
             [
               'Data',
