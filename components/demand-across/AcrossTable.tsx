@@ -2,7 +2,7 @@ import { DataTable, type Column, type TableRow } from '@/components/figures/Data
 import { regionWords } from '@/components/words/region-words'
 import type { BoardDemand, ByYear, DemandAcross, SumDemand } from '@/lib/demand/across/across.types'
 import { whereOf } from '@/lib/demand/across/in-words'
-import type { Exceeds } from '@/lib/demand/across/exceeds'
+import { likely, type Exceeds } from '@/lib/demand/across/exceeds'
 import { toldMonths } from '@/lib/demand/across/limits'
 import { languageTag, type Locale } from '@/lib/text/locale'
 import { say } from '@/lib/text/say'
@@ -131,6 +131,8 @@ export function AcrossTable({
     if (until !== null) return say(locale, 'demandAcross.exceedsUntil', { month: words.month(until) })
     return share < worthSaying
       ? say(locale, 'demandAcross.exceedsNone')
-      : say(locale, 'demandAcross.exceedsNever', { share: Math.round(share) })
+      : say(locale, share > 100 - likely ? 'demandAcross.exceedsUnclear' : 'demandAcross.exceedsNever', {
+          share: Math.round(share),
+        })
   }
 }

@@ -24,9 +24,11 @@ describe('when demand exceeds capacity', () => {
     expect(exceeds(expected, runsWith([5, 5, 5, -5]))).toMatchObject({ first: 8, share: 75 })
   })
 
-  it('is not said where half of the runs or fewer agree, however the expected course lies', () => {
+  it('is not said where fewer than two of three runs agree, however the expected course lies', () => {
     const expected = { hoursReceived: flat(110), hoursSat: flat(100) }
-    expect(exceeds(expected, runsWith([5, -5]))).toMatchObject({ first: null, until: null, share: 50 })
+    expect(exceeds(expected, runsWith([5, 5, 5, -5, -5]))).toMatchObject({
+      ...{ first: null, until: null, share: 60 },
+    })
   })
 
   it('is not where it ends before the end: then it is said until when', () => {

@@ -1,5 +1,7 @@
 /** Months over which work and hours are added up before it is said that one is more than the other. */
 const year = 12
+/** Of a hundred runs: from so many on something is called likely, and up to the rest of them it is called unlikely. */
+export const likely = 200 / 3
 
 /** Court hours month by month: those that the cases received will take, and those that are sat. */
 export type CourtHours = { readonly hoursReceived: Float64Array; readonly hoursSat: Float64Array }
@@ -18,7 +20,7 @@ export type Exceeds = {
 
 /**
  * Demand exceeds capacity in a month if, with nothing left to chance, the cases that come in need more court hours than are
- * sat, and if that holds over the year from this month on (or what is left of it) in more than half of the runs. A single
+ * sat, and if that holds over the year from this month on (or what is left of it) in two of three runs. A single
  * month of a single run says nothing: trials and receipts of a month vary too much.
  *
  * @param expected the course with nothing left to chance
@@ -28,7 +30,7 @@ export function exceeds(expected: CourtHours, runs: CourtHours & { readonly runs
   const length = expected.hoursSat.length
   const shares = Array.from({ length }, (_, month) => shareOver(runs, length, month))
   const months = shares.map(
-    (share, month) => expected.hoursReceived[month]! > expected.hoursSat[month]! && share > 50,
+    (share, month) => expected.hoursReceived[month]! > expected.hoursSat[month]! && share >= likely,
   )
   const last = months.lastIndexOf(true)
   const stays = last === length - 1

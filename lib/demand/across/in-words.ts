@@ -14,8 +14,8 @@ export type ToTell = Omit<
 
 /** Most names that a sentence bears. */
 const mostNames = 8
-/** Of a hundred runs: so many are called likely. */
-const likely = 80
+/** Of a hundred runs: so many are called sure. */
+const sureFrom = 80
 
 /** The answer in words: in how many boards, from when, and what the scenario changes. Names are never in an order of size. */
 export function acrossInWords(told: ToTell): Pick<DemandAcross, 'verdict' | 'sentences' | 'sure'> {
@@ -124,7 +124,7 @@ function daysOf({ asked, total }: ToTell): readonly Message[] {
 
 function sureShare(boards: readonly BoardDemand[]): readonly Message[] {
   const over = boards.filter(({ changed }) => isOver(changed))
-  const sure = over.filter(({ changed }) => changed.exceeds.share >= likely)
+  const sure = over.filter(({ changed }) => changed.exceeds.share >= sureFrom)
   return [message('demandAcross.sureShare', { of: over.length, count: sure.length })]
 }
 

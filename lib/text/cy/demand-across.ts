@@ -34,7 +34,7 @@ export const demandAcross: SameKeys<typeof english> = {
     'Nid rhagolwg yw hwn: mae’n dweud beth a ddeuai o ffigurau’r flwyddyn ddiwethaf. Newidiwch fewnbwn i weld gwahaniaeth.',
 
   sureShare:
-    'Cyfrifir bwrdd lle mae angen, o fis ymlaen hyd y diwedd, mwy o oriau llys ar yr achosion sy’n dod nag a eisteddir, mewn mwy na hanner y rhediadau. {of, plural, =0 {} other {Mae felly mewn o leiaf 80 o bob 100 rhediad mewn {count, number} o’r {of, number} a gyfrifwyd.}}',
+    'Cyfrifir bwrdd lle mae angen, o fis ymlaen hyd y diwedd, mwy o oriau llys ar yr achosion sy’n dod nag a eisteddir, mewn dau o bob tri rhediad. {of, plural, =0 {} other {Mae felly mewn o leiaf 80 o bob 100 rhediad mewn {count, number} o’r {of, number} a gyfrifwyd.}}',
   sureAlone:
     'Efelychir pob bwrdd ar ei ben ei hun, {runs, number} o weithiau dros 36 mis. Nid oes gwaith na diwrnod eistedd yn symud o un bwrdd i’r llall.',
   sureSums:
@@ -105,6 +105,7 @@ export const demandAcross: SameKeys<typeof english> = {
   fromTo: '{from} → {to}',
   exceedsFrom: '{month} ({share, number} o bob 100 rhediad)',
   exceedsNever: 'na ({share, number} o bob 100 rhediad)',
+  exceedsUnclear: 'ddim yn glir ({share, number} o bob 100 rhediad)',
   exceedsUntil: 'tan {month} yn unig',
   exceedsNone: 'na',
   rowRegion: '{region}, gyda’i gilydd',
@@ -112,7 +113,7 @@ export const demandAcross: SameKeys<typeof english> = {
   countOf: 'mewn {count, number} o {of, number} bwrdd',
   rangeOf: '{middle} ({lower} i {upper})',
   tableNote:
-    'Oriau: cyfartaledd yr olaf o dair blynedd, pan fo newid wedi dod yn llawn. Ystodau: mae 80 o bob 100 rhediad oddi mewn iddynt. Mae mis yn golygu o hynny hyd ddiwedd y tair blynedd; wrth ei ymyl, mewn faint o bob 100 rhediad y daw mwy o waith nag a eisteddir dros y flwyddyn o hynny (ar gyfer “na”: dros y flwyddyn olaf).',
+    'Oriau: cyfartaledd yr olaf o dair blynedd, pan fo newid wedi dod yn llawn. Ystodau: mae 80 o bob 100 rhediad oddi mewn iddynt. Mae mis yn golygu o hynny hyd ddiwedd y tair blynedd; wrth ei ymyl, mewn faint o bob 100 rhediad y daw mwy o waith nag a eisteddir dros y flwyddyn o hynny (lle nad oes mis: dros y flwyddyn olaf).',
 
   leftTitle: 'Byrddau nad ydynt yn y ffigurau hyn',
   tooFew:

@@ -33,7 +33,7 @@ export const demandAcross = {
     'This is no forecast: it says what would come of the last year’s figures. Change an input to see a difference.',
 
   sureShare:
-    'A board is counted where, from a month on to the end, the cases that come in need more court hours than are sat, in more than half of the runs. {of, plural, =0 {} other {In {count, number} of the {of, number} counted it is so in at least 80 of 100 runs.}}',
+    'A board is counted where, from a month on to the end, the cases that come in need more court hours than are sat, in two of three runs. {of, plural, =0 {} other {In {count, number} of the {of, number} counted it is so in at least 80 of 100 runs.}}',
   sureAlone:
     'Each board is simulated by itself, {runs, number} times over 36 months. No work and no sitting day goes from one board to another.',
   sureSums: 'Sums take all boards to have the same luck: their ranges are rather too wide than too narrow.',
@@ -103,6 +103,7 @@ export const demandAcross = {
   fromTo: '{from} → {to}',
   exceedsFrom: '{month} ({share, number} of 100 runs)',
   exceedsNever: 'no ({share, number} of 100 runs)',
+  exceedsUnclear: 'not clear ({share, number} of 100 runs)',
   exceedsUntil: 'until {month} only',
   exceedsNone: 'no',
   rowRegion: '{region}, together',
@@ -110,7 +111,7 @@ export const demandAcross = {
   countOf: 'in {count, number} of {of, plural, one {# board} other {# boards}}',
   rangeOf: '{middle} ({lower} to {upper})',
   tableNote:
-    'Hours: average of the last of three years, when a change has come in full. Ranges: 80 of 100 runs lie within them. A month means from then to the end of the three years; beside it, in how many of 100 runs more work comes in than is sat over the year from then (of “no”: over the last year).',
+    'Hours: average of the last of three years, when a change has come in full. Ranges: 80 of 100 runs lie within them. A month means from then to the end of the three years; beside it, in how many of 100 runs more work comes in than is sat over the year from then (where no month stands: over the last year).',
 
   leftTitle: 'Boards that are not in these figures',
   tooFew:
