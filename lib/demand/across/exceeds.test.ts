@@ -31,6 +31,30 @@ describe('when demand exceeds capacity', () => {
     })
   })
 
+  it('waits for the runs to agree where work grows, and is not taken back where they agree less at the end', () => {
+    const expected = {
+      hoursReceived: Float64Array.from({ length: months }, (_, m) => 90 + m),
+      hoursSat: flat(100),
+    }
+    const grows = {
+      runs: 10,
+      // Above from month 11 on; the runs lie up to 54 hours apart from that on either side.
+      hoursReceived: Float64Array.from(
+        { length: 10 * months },
+        (_, at) => 90 + (at % months) + (Math.floor(at / months) - 4.5) * 12,
+      ),
+      hoursSat: new Float64Array(10 * months).fill(100),
+    }
+    expect(exceeds(expected, grows)).toMatchObject({ first: 24, share: 70 })
+    const flatter = { hoursReceived: flat(110), hoursSat: flat(100) }
+    const apart = runsWith([5, 5, 5, 5])
+    // In the last year half of the runs are below.
+    for (const run of [0, 1]) apart.hoursReceived.fill(90, run * months + 24, (run + 1) * months)
+    const found = exceeds(flatter, apart)
+    expect(found).toMatchObject({ first: 1, share: 100 })
+    expect(found.months.every(Boolean)).toBe(true)
+  })
+
   it('is not where it ends before the end: then it is said until when', () => {
     const expected = { hoursReceived: flat(110), hoursSat: flat(100) }
     expected.hoursSat.fill(120, 10)

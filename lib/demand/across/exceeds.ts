@@ -18,29 +18,48 @@ export type Exceeds = {
   readonly months: readonly boolean[]
 }
 
+/** A part of the hours sat: by so much less than most, work exceeds them as clearly as it ever does. */
+const asClear = 0.005
+
 /**
- * Demand exceeds capacity in a month if, with nothing left to chance, the cases that come in need more court hours than are
- * sat, and if that holds over the year from this month on (or what is left of it) in two of three runs. A single
- * month of a single run says nothing: trials and receipts of a month vary too much.
+ * Demand exceeds capacity from a month on if, with nothing left to chance, the cases that come in need more court hours than
+ * are sat until the end, and if that holds over the year from this month on in two of three runs. Where work grows, the runs
+ * may agree some months later than the course crosses, but no later than it is as far above as it ever comes: what changes
+ * after that is chance of the runs alone. A single month of a single run says nothing: trials and receipts vary too much.
  *
  * @param expected the course with nothing left to chance
  * @param runs the same of many runs, [run × months]
  */
 export function exceeds(expected: CourtHours, runs: CourtHours & { readonly runs: number }): Exceeds {
   const length = expected.hoursSat.length
-  const shares = Array.from({ length }, (_, month) => shareOver(runs, length, month))
-  const months = shares.map(
-    (share, month) => expected.hoursReceived[month]! > expected.hoursSat[month]! && share >= likely,
+  const lastYear = Math.max(0, length - year)
+  const all = Array.from({ length }, (_, month) => month)
+  const over = all.map((month) => expected.hoursReceived[month]! > expected.hoursSat[month]!)
+  // Of what is left of less than a year more would be chance.
+  const shares = all.map((month) => shareOver(runs, length, Math.min(month, lastYear)))
+  const crosses = over.lastIndexOf(false) + 1
+  const stays = crosses < length
+  const peak = stays ? clearestFrom(expected, crosses) : lastYear
+  const first = stays
+    ? all.findIndex((month) => month >= crosses && month <= peak && shares[month]! >= likely)
+    : -1
+  const months = all.map((month) =>
+    month >= crosses ? first !== -1 && month >= first : over[month]! && shares[month]! >= likely,
   )
   const last = months.lastIndexOf(true)
-  const stays = last === length - 1
-  const at = stays ? months.lastIndexOf(false) + 1 : Math.max(0, length - year)
   return {
-    first: stays ? at + 1 : null,
+    first: first === -1 ? null : first + 1,
     until: stays || last === -1 ? null : last + 1,
-    share: shares[at]!,
+    share: shares[first === -1 ? peak : first]!,
     months,
   }
+}
+
+/** The first month from a month on in which work exceeds hours as far as it ever does. */
+function clearestFrom({ hoursReceived, hoursSat }: CourtHours, from: number): number {
+  const ratios = Array.from(hoursReceived, (received, month) => received / hoursSat[month]!)
+  const most = Math.max(...ratios.slice(from))
+  return ratios.findIndex((ratio, month) => month >= from && (ratio === most || ratio >= most - asClear))
 }
 
 /** Of a hundred runs: those in which more work comes in than is sat over the year from a month on. */
