@@ -183,6 +183,12 @@ describe('the answer', () => {
     expect(answerCache().misses).toBe(misses)
     expect(surge.total!.unchanged).toEqual(none.total!.unchanged)
     expect(surge.total!.changed.exceeding).toBeGreaterThan(none.total!.unchanged.exceeding)
+    const later = await demandAcross(reviewer, {
+      ...asked(),
+      scenario: { ...asked({ charges: 30 }).scenario, after: 6 },
+    })
+    const { unchanged, changed } = later.course.exceeding
+    expect(changed.slice(0, 6)).toEqual(unchanged.slice(0, 6))
     expect(surge.course.exceeding.changed.at(-1)).toBeGreaterThan(surge.course.exceeding.unchanged.at(-1)!)
   })
 

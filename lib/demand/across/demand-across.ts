@@ -65,7 +65,7 @@ export async function demandAcross(
     }),
     total: ran.length === 0 ? null : sumOf(ran),
     behind: models.filter(({ behind }) => behind > 0).length,
-    course: courseOfAll(ran),
+    course: courseOfAll(ran, asked.scenario.after),
     series: models.length === 0 ? null : found.series,
     restricted: found.restricted,
   }
@@ -115,7 +115,8 @@ function sumOf(ran: readonly Ran[]): SumDemand {
   }
 }
 
-function courseOfAll(ran: readonly Ran[]): DemandAcross['course'] {
+/** @param after months of no change before the first */
+function courseOfAll(ran: readonly Ran[], after: number): DemandAcross['course'] {
   const bands = (of: 'unchanged' | 'changed'): readonly Band[] =>
     ran.length === 0
       ? []
@@ -125,7 +126,7 @@ function courseOfAll(ran: readonly Ran[]): DemandAcross['course'] {
   const exceeding = (of: 'unchanged' | 'changed') =>
     Array.from(
       { length: usualMonths },
-      (_, month) => ran.filter((one) => one[of].exceeds.months[month]).length,
+      (_, month) => ran.filter((one) => one[month < after ? 'unchanged' : of].exceeds.months[month]).length,
     )
   return {
     history: historyOf(ran),

@@ -60,6 +60,10 @@ describe('when demand exceeds capacity', () => {
     expected.hoursSat.fill(120, 10)
     const { first, until, months: over } = exceeds(expected, runsWith([5]))
     expect([first, until, over.filter(Boolean).length]).toEqual([null, 10, 10])
+    // Judged by these ten months alone: what is sat more afterwards is of another course.
+    const runs = runsWith([5])
+    runs.hoursSat.fill(200, 10)
+    expect(exceeds(expected, runs)).toMatchObject({ first: null, until: 10 })
   })
 })
 

@@ -36,16 +36,20 @@ export function exceeds(expected: CourtHours, runs: CourtHours & { readonly runs
   const all = Array.from({ length }, (_, month) => month)
   const over = all.map((month) => expected.hoursReceived[month]! > expected.hoursSat[month]!)
   // Of what is left of less than a year more would be chance.
-  const shares = all.map((month) => shareOver(runs, length, Math.min(month, lastYear)))
+  const shares = all.map((month) => shareOver(runs, length, Math.min(month, lastYear), length))
   const crosses = over.lastIndexOf(false) + 1
   const stays = crosses < length
   const peak = stays ? clearestFrom(expected, crosses) : lastYear
   const first = stays
     ? all.findIndex((month) => month >= crosses && month <= peak && shares[month]! >= likely)
     : -1
-  const months = all.map((month) =>
-    month >= crosses ? first !== -1 && month >= first : over[month]! && shares[month]! >= likely,
-  )
+  // What ends before is judged by its own months: those after it are of another course.
+  const passing = all.map((month) => {
+    if (month >= crosses || !over[month]) return false
+    const from = over.lastIndexOf(false, month) + 1
+    return shareOver(runs, length, from, over.indexOf(false, month)) >= likely
+  })
+  const months = all.map((month) => passing[month]! || (first !== -1 && month >= first))
   const last = months.lastIndexOf(true)
   return {
     first: first === -1 ? null : first + 1,
@@ -62,16 +66,17 @@ function clearestFrom({ hoursReceived, hoursSat }: CourtHours, from: number): nu
   return ratios.findIndex((ratio, month) => month >= from && (ratio === most || ratio >= most - asClear))
 }
 
-/** Of a hundred runs: those in which more work comes in than is sat over the year from a month on. */
+/** Of a hundred runs: those in which more work comes in than is sat over the year from a month on, or up to a month. */
 function shareOver(
   { runs, hoursReceived, hoursSat }: CourtHours & { readonly runs: number },
   length: number,
   from: number,
+  to: number,
 ): number {
   let above = 0
   for (let run = 0; run < runs; run += 1) {
     let more = 0
-    for (let month = from; month < Math.min(from + year, length); month += 1)
+    for (let month = from; month < Math.min(from + year, to); month += 1)
       more += hoursReceived[run * length + month]! - hoursSat[run * length + month]!
     if (more > 0) above += 1
   }
