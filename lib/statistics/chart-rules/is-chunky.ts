@@ -18,6 +18,8 @@ export function isChunky(values: readonly (number | null)[]): boolean {
   const known = values.filter((value) => value !== null)
   if (known.length < leastPoints || !known.every(Number.isInteger)) return false
   const ranges = known.slice(1).map((value, i) => Math.abs(value - known[i]!))
-  const moved = mean(ranges)
-  return moved > 0 && rangeFactor * moved < fewestRanges
+  // A few large leaps are left out once, as the limits of the chart leave them out.
+  const limit = rangeFactor * mean(ranges)
+  const moved = mean(ranges.filter((range) => range < limit || limit === 0))
+  return limit > 0 && rangeFactor * moved < fewestRanges
 }

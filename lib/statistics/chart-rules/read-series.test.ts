@@ -41,6 +41,9 @@ describe('reading a series by its rule', () => {
       readSeries(monthly(values)).chart!.points.filter(({ specialCause }) => specialCause !== null).length
     expect(unusual(days)).toBe(0)
     expect(unusual([...days, ...Array<number>(9).fill(4)])).toBe(9)
+    const leaps = days.map((value, i) => (i % 25 === 7 ? 53 : value))
+    expect(readSeries(monthly(leaps)).chart!.kind).toBe('run')
+    expect(unusual(leaps)).toBe(0)
     expect(keys(monthly(days.slice(0, 11)))).not.toContain('spc.fewValues')
     expect(readSeries(monthly(Array<number>(24).fill(3))).chart!.kind).toBe('xmr')
   })
