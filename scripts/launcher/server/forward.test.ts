@@ -66,6 +66,16 @@ test('an address that a proxy before it has told stays', async () => {
   expect((await send(port, { headers: { 'x-forwarded-for': '192.0.2.7' } })).body).toBe('192.0.2.7')
 })
 
+test('a redirect to the longest address that is taken comes through, and says it once', async () => {
+  const location = `/boards?x=${'a'.repeat(12_000)}`
+  const port = await inFrontOf((_, response) =>
+    response.writeHead(308, { location, refresh: `0;url=${location}` }).end(),
+  )
+  const { statusCode, headers } = await send(port, { path: '/boards/' })
+  expect({ statusCode, ...headers }).toMatchObject({ statusCode: 308, location })
+  expect(headers.refresh).toBeUndefined()
+})
+
 test('where nobody answers behind it, the answer is 503 with when to try again', async () => {
   const port = await inFrontOf((request) => request.socket.destroy())
   const answer = await send(port, { path: '/api/v1/boards' })
