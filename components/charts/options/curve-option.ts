@@ -7,6 +7,8 @@ import { valueAxis } from './axes'
 import type { CurveModel } from './curve-model.types'
 import { dayAxis } from './day-axes'
 import { gridLines } from './grid-lines'
+import { labelSample } from './label-sample'
+import { plotGrid } from './plot-grid'
 import { text } from './text'
 
 const ticks = [0, 25, 50, 75, 100]
@@ -52,13 +54,7 @@ export function curveOption(model: CurveModel, box: Box): Layout {
   const labelX = narrow ? plot.left + 34 : plot.right + 42
   const option = {
     animation: false,
-    grid: {
-      left: plot.left,
-      right: box.width - plot.right,
-      top: plot.top,
-      bottom: box.height - plot.bottom,
-      outerBoundsMode: 'none',
-    },
+    grid: plotGrid(plot, box),
     xAxis: dayAxis(model.last, model.ticks(plot.right - plot.left)),
     yAxis: valueAxis([0, 100], ticks, (value) => `${value}%`),
     series: [
@@ -130,15 +126,9 @@ export function curveOption(model: CurveModel, box: Box): Layout {
 
 /** What a median is marked with, before its words: the line of its curve, or the hollow dot of completed cases. */
 function sample(of: keyof typeof looks, x: number, y: number) {
-  const { color, width, dash } = looks[of]
+  const { color } = looks[of]
   return [
-    {
-      type: 'line' as const,
-      silent: true,
-      z: 20,
-      shape: { x1: x, y1: y, x2: x + 24, y2: y },
-      style: { stroke: color, lineWidth: width, ...(dash ? { lineDash: [...dash] } : {}) },
-    },
+    ...labelSample(looks[of], x, y),
     ...(of === 'completed'
       ? [
           {

@@ -8,9 +8,15 @@ import { valueDomain } from '../scale/value-domain'
 import { timeAxis, valueAxis } from './axes'
 import type { EffectModel } from './effect-model.types'
 import { gridLines } from './grid-lines'
+import { labelSample } from './label-sample'
+import { plotGrid } from './plot-grid'
 import { text } from './text'
 
 const gap = 40
+const looks = {
+  observed: { color: palette.navy, width: 2.5, dash: undefined },
+  without: { color: palette.plum, width: 2, dash: [6, 4] },
+} as const
 type Api = { coord: (at: readonly [number, number]) => readonly [number, number] }
 
 /**
@@ -53,13 +59,7 @@ export function effectOption(model: EffectModel, box: Box): Layout {
   const isLeft = startX - plot.left > textWidth(words.start) + 12
   const option = {
     animation: false,
-    grid: {
-      left: plot.left,
-      right: box.width - plot.right,
-      top: plot.top,
-      bottom: box.height - plot.bottom,
-      outerBoundsMode: 'none',
-    },
+    grid: plotGrid(plot, box),
     xAxis: timeAxis(model.periods, model.ticks(plot.right - plot.left, plot.left)),
     yAxis: valueAxis(domain, ticks, model.print),
     graphic: {
@@ -74,7 +74,7 @@ export function effectOption(model: EffectModel, box: Box): Layout {
         },
         text(startX + (isLeft ? -6 : 6), plot.top - 12, words.start, { align: isLeft ? 'right' : 'left' }),
         ...labels.flatMap(({ first, second, look }, index) => [
-          ...sample(look, labelX - 32, places[index]!),
+          ...labelSample(looks[look], labelX - 32, places[index]!, { band: look === 'without' }),
           text(labelX, places[index]!, first, { bold: true, color: palette.ink }),
           ...(second ? [text(labelX, places[index]! + 17, second)] : []),
         ]),
@@ -100,7 +100,7 @@ export function effectOption(model: EffectModel, box: Box): Layout {
       },
       line(
         without.map(({ at, value }) => [at, value]),
-        { color: palette.plum, width: 2, type: [6, 4] },
+        { color: looks.without.color, width: looks.without.width, type: looks.without.dash },
       ),
       line(
         observed.flatMap(({ at, value }, i) =>
@@ -111,7 +111,7 @@ export function effectOption(model: EffectModel, box: Box): Layout {
               ]
             : [[at, value]],
         ),
-        { color: palette.navy, width: 2.5 },
+        { color: looks.observed.color, width: looks.observed.width },
       ),
     ],
   }
@@ -128,33 +128,4 @@ function line(data: readonly (readonly (number | null)[])[], style: object) {
     lineStyle: { join: 'round' as const, ...style },
     data: data.map((point) => [...point]),
   }
-}
-
-/** What a label stands for, drawn before it. */
-function sample(look: 'observed' | 'without', x: number, y: number) {
-  const stroke = look === 'observed' ? palette.navy : palette.plum
-  return [
-    ...(look === 'without'
-      ? [
-          {
-            type: 'rect' as const,
-            silent: true,
-            z: 19,
-            shape: { x, y: y - 8, width: 24, height: 16 },
-            style: { fill: palette.tint },
-          },
-        ]
-      : []),
-    {
-      type: 'line' as const,
-      silent: true,
-      z: 20,
-      shape: { x1: x, y1: y, x2: x + 24, y2: y },
-      style: {
-        stroke,
-        lineWidth: look === 'observed' ? 2.5 : 2,
-        ...(look === 'without' ? { lineDash: [6, 4] } : {}),
-      },
-    },
-  ]
 }

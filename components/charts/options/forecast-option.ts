@@ -8,6 +8,8 @@ import { valueDomain } from '../scale/value-domain'
 import { timeAxis, valueAxis } from './axes'
 import type { ForecastModel, ForecastPoint } from './forecast-model.types'
 import { gridLines } from './grid-lines'
+import { labelSample } from './label-sample'
+import { plotGrid } from './plot-grid'
 import { text } from './text'
 import { timeLine } from './time-line'
 
@@ -59,13 +61,7 @@ export function forecastOption(model: ForecastModel, box: Box): Layout {
   const unsure = [sure.at(-1)!, ...ahead.filter(({ at }) => tested === null || at > tested)]
   const option = {
     animation: false,
-    grid: {
-      left: plot.left,
-      right: box.width - plot.right,
-      top: plot.top,
-      bottom: box.height - plot.bottom,
-      outerBoundsMode: 'none',
-    },
+    grid: plotGrid(plot, box),
     xAxis: timeAxis(model.periods, model.ticks(plot.right - plot.left, plot.left)),
     yAxis: valueAxis(domain, ticks, model.print),
     graphic: {
@@ -80,7 +76,7 @@ export function forecastOption(model: ForecastModel, box: Box): Layout {
             ]
           : []),
         ...labels.flatMap(({ first, second, look }, index) => [
-          ...sample(look, labelX - 32, places[index]!),
+          ...labelSample(looks[look], labelX - 32, places[index]!, { band: look === 'band' }),
           text(labelX, places[index]!, first, { bold: true, color: palette.ink }),
           ...(second ? [text(labelX, places[index]! + 17, second)] : []),
         ]),
@@ -99,7 +95,7 @@ export function forecastOption(model: ForecastModel, box: Box): Layout {
         clip: false,
         symbol: 'none',
         z: 4,
-        lineStyle: { color: palette.navy, width: 2.5, type: [7, 4], join: 'round' as const },
+        lineStyle: lineLook(looks.band),
         data: [start, ...ahead].map(({ at, expected }) => [at, expected]),
       },
       {
@@ -142,7 +138,13 @@ function rule(at: number, plot: { readonly top: number; readonly bottom: number 
   }
 }
 
-const naive = { color: palette.plum, width: 2, type: [2, 4] }
+const looks = {
+  band: { color: palette.navy, width: 2.5, dash: [7, 4] },
+  naive: { color: palette.plum, width: 2, dash: [2, 4] },
+} as const
+const lineLook = ({ color, width, dash }: (typeof looks)[keyof typeof looks]) => ({
+  ...{ color, width, type: [...dash], join: 'round' as const },
+})
 
 function lineOf(data: readonly (readonly number[])[]) {
   return {
@@ -151,7 +153,7 @@ function lineOf(data: readonly (readonly number[])[]) {
     clip: false,
     symbol: 'none',
     z: 3,
-    lineStyle: { ...naive, join: 'round' as const },
+    lineStyle: lineLook(looks.naive),
     data: data.map((point) => [...point]),
   }
 }
@@ -187,32 +189,4 @@ function bandOf(points: readonly ForecastPoint[], fill: string) {
       style: { fill },
     }),
   }
-}
-
-/** What a label stands for, drawn before it. */
-function sample(look: 'band' | 'naive', x: number, y: number) {
-  return [
-    ...(look === 'band'
-      ? [
-          {
-            type: 'rect' as const,
-            silent: true,
-            z: 19,
-            shape: { x, y: y - 7, width: 24, height: 14 },
-            style: { fill: palette.tint },
-          },
-        ]
-      : []),
-    {
-      type: 'line' as const,
-      silent: true,
-      z: 20,
-      shape: { x1: x, y1: y, x2: x + 24, y2: y },
-      style: {
-        ...(look === 'band'
-          ? { stroke: palette.navy, lineWidth: 2.5, lineDash: [7, 4] }
-          : { stroke: naive.color, lineWidth: naive.width, lineDash: naive.type }),
-      },
-    },
-  ]
 }

@@ -8,6 +8,7 @@ import { valueDomain } from '../scale/value-domain'
 import { valueAxis } from './axes'
 import type { FunnelLook, FunnelModel } from './funnel-model.types'
 import { gridLines } from './grid-lines'
+import { plotGrid } from './plot-grid'
 import { text } from './text'
 
 type Api = { coord: (at: readonly [number, number]) => readonly [number, number] }
@@ -68,13 +69,7 @@ export function funnelOption(model: FunnelModel, box: Box): Layout {
   })
   const option = {
     animation: false,
-    grid: {
-      left: plot.left,
-      right: box.width - plot.right,
-      top: plot.top,
-      bottom: box.height - plot.bottom,
-      outerBoundsMode: 'none',
-    },
+    grid: plotGrid(plot, box),
     xAxis: {
       type: 'value' as const,
       min: ends[0],

@@ -9,6 +9,7 @@ import { timeAxis, valueAxis } from './axes'
 import { gridLines } from './grid-lines'
 import { issueElements } from './issue-elements'
 import type { LinesModel } from './lines-model.types'
+import { plotGrid } from './plot-grid'
 import { targetAtEdge, targetLines } from './target-line'
 import { text } from './text'
 import { timeLine } from './time-line'
@@ -48,13 +49,7 @@ export function linesOption(model: LinesModel, box: Box): Layout {
   )
   const option = {
     animation: false,
-    grid: {
-      left: plot.left,
-      right: box.width - plot.right,
-      top: plot.top,
-      bottom: box.height - plot.bottom,
-      outerBoundsMode: 'none',
-    },
+    grid: plotGrid(plot, box),
     xAxis: timeAxis(model.periods, model.ticks(plot.right - plot.left, plot.left)),
     yAxis: valueAxis(domain, ticks, model.print),
     graphic: {

@@ -7,6 +7,7 @@ import { valueAxis } from './axes'
 import type { OutcomesModel } from './curve-model.types'
 import { dayAxis } from './day-axes'
 import { gridLines } from './grid-lines'
+import { plotGrid } from './plot-grid'
 import { text } from './text'
 
 const ticks = [0, 25, 50, 75, 100]
@@ -53,13 +54,7 @@ export function outcomesOption(model: OutcomesModel, box: Box): Layout {
   )
   const option = {
     animation: false,
-    grid: {
-      left: plot.left,
-      right: box.width - plot.right,
-      top: plot.top,
-      bottom: box.height - plot.bottom,
-      outerBoundsMode: 'none',
-    },
+    grid: plotGrid(plot, box),
     xAxis: dayAxis(model.last, model.ticks(plot.right - plot.left)),
     yAxis: valueAxis([0, 100], ticks, String),
     series: [

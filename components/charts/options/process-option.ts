@@ -7,10 +7,11 @@ import { timeAxis, valueAxis } from './axes'
 import { gridLines } from './grid-lines'
 import { issueElements } from './issue-elements'
 import { limitBands, limitLines } from './limit-series'
-import type { ProcessModel } from './process-model.types'
-import { processLabels, sideWidth } from './process-labels'
-import { runBracket } from './run-bracket'
+import { plotGrid } from './plot-grid'
 import { linesAndPoints } from './points-series'
+import { processLabels, sideWidth } from './process-labels'
+import type { ProcessModel } from './process-model.types'
+import { runBracket } from './run-bracket'
 import { targetLines } from './target-line'
 import { text } from './text'
 
@@ -39,13 +40,7 @@ export function processOption(model: ProcessModel, box: Box): Layout {
 
   const option = {
     animation: false,
-    grid: {
-      left: plot.left,
-      right: box.width - plot.right,
-      top: plot.top,
-      bottom: box.height - plot.bottom,
-      outerBoundsMode: 'none',
-    },
+    grid: plotGrid(plot, box),
     xAxis: timeAxis(model.periods, model.ticks(plot.right - plot.left, plot.left)),
     yAxis: valueAxis(domain, ticks, model.print),
     series: [

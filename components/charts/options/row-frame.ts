@@ -3,6 +3,7 @@ import { palette } from '../palette'
 import { linearScale } from '../scale/linear-scale'
 import { niceTicks } from '../scale/nice-ticks'
 import { textWidth } from '../scale/text-width'
+import { plotGrid } from './plot-grid'
 import type { RowModel } from './row-model.types'
 import { text } from './text'
 
@@ -56,14 +57,7 @@ export function rowFrame({ rows, ...model }: RowModel, box: Box, domain: readonl
     ]),
     ...referenceLine(model.reference, x, plot),
   ]
-  const grid = {
-    left: plot.left,
-    right: box.width - plot.right,
-    top: plot.top,
-    bottom: box.height - plot.bottom,
-    outerBoundsMode: 'none',
-  }
-  return { plot, x, centre, graphics, grid }
+  return { plot, x, centre, graphics, grid: plotGrid(plot, box) }
 }
 
 function referenceLine(
