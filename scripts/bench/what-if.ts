@@ -1,7 +1,4 @@
-import { routes } from '@/lib/demand/model/baseline.types'
 import { noChange, noLevers } from '@/lib/demand/model/levers'
-import { remands } from '@/lib/demand/model/plan'
-import { usualMonths, usualRuns } from '@/lib/demand/model/run-many'
 import { scenarioAnswer, unchangedRuns } from '@/lib/demand/page/scenario-answer'
 import { backtestOfCourse } from '@/lib/demand/testing/backtest-of-course'
 import { madeBaseline } from '@/lib/demand/testing/made-baseline'
@@ -12,8 +9,8 @@ import { medianTimes } from '../bench-support/median-time'
 const GROUPS = 4
 
 /**
- * A moved slider: 500 runs of 36 months beside those of no change, which are there already. The yardstick is the least that
- * such runs take: a draw, a product and a whole number for every cell and month. Before that the model is run again from a
+ * A moved slider: 500 runs of 36 months beside those of no change, which are there already, against the tenth of a second in
+ * which people take an answer for one that comes at once. Before that the model is run again from a
  * year back on every board of the demonstration at `--scale` (1 is true size, 80 seconds of processor time), and fails
  * beyond 5 % at the median and 10 % at worst at true size.
  */
@@ -38,8 +35,7 @@ const bench: Bench = async ({ scale, progress }) => {
   const baseline = madeBaseline({}, GROUPS)
   unchangedRuns(baseline)
   let moved = 0
-  const [plain, slider, first] = await medianTimes([
-    plainRuns,
+  const [slider, first] = await medianTimes([
     () => {
       moved = (moved % 20) + 1
       const scenario = { ...noChange, levers: { ...noLevers, charges: moved, days: moved } }
@@ -47,23 +43,11 @@ const bench: Bench = async ({ scale, progress }) => {
     },
     () => void scenarioAnswer({ ...baseline }, { scenario: noChange, target: null }),
   ])
-  progress(`A moved slider took ${slider!.toFixed(0)} ms at the median`)
-  const yardstick = { yardstick: 'draws and products alone', yardstickMilliseconds: plain! }
+  // What people take for at once is a time by the clock, whatever else the machine could do in it.
+  const yardstick = { yardstick: 'a tenth of a second', yardstickMilliseconds: 100, atMost: 1 }
   return [
-    { subject: 'a moved slider, 500 runs of 36 months', milliseconds: slider!, ...yardstick, atMost: 10 },
-    { subject: 'the first answer of a page', milliseconds: first!, ...yardstick, atMost: 20 },
+    { subject: 'a moved slider, 500 runs of 36 months', milliseconds: slider!, ...yardstick },
+    { subject: 'the first answer of a page', milliseconds: first!, ...yardstick, atMost: 2 },
   ]
 }
 export default bench
-
-function plainRuns(): void {
-  const cells = GROUPS * routes.length * remands
-  const stock = new Float64Array(cells).fill(20)
-  let state = 1
-  for (let run = 0; run < usualRuns * usualMonths; run += 1)
-    for (let cell = 0; cell < cells; cell += 1) {
-      state = (Math.imul(state, 1_664_525) + 1_013_904_223) | 0
-      const left = Math.floor(stock[cell]! * 0.4 + (state >>> 0) / 4_294_967_296)
-      stock[cell] = stock[cell]! - left + 8
-    }
-}
