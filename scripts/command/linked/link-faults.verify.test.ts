@@ -1,7 +1,9 @@
-import { spawn } from 'node:child_process'
+import { execFileSync, spawn } from 'node:child_process'
+import { mkdirSync, statfsSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { mayMount } from '@/lib/linkage/testing/may-mount'
 import { runScript } from '../../testing/run-script'
 import { linkedHarness, type LinkedHarness } from './testing/linked-harness'
 import { namedFiles } from './testing/named-files'
@@ -37,6 +39,29 @@ describe.sequential('a linkage within an import', { timeout: 900_000 }, () => {
     expect(err).toMatch(/The memory is not enough\. Allow more with LINKING_MEMORY.*--exact-links/)
     expect(await named()).toEqual([])
     expect(await releasesThere()).toEqual([])
+  })
+
+  test.runIf(mayMount())('that fills the disk says so, and leaves no name', async () => {
+    const releases = path.join(harness.dataDirectory, 'releases')
+    mkdirSync(releases, { recursive: true })
+    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=64m', 'tmpfs', releases])
+    try {
+      const before = await releasesThere()
+      const importing = harness.importLinked(delivery)
+      let ended = false
+      void importing.finally(() => (ended = true))
+      while (!ended && !(await named()).some((name) => name.includes('clean'))) await wait(5)
+      // The linkage has begun; all but a few kilobytes of the rest are taken.
+      const { bavail, bsize } = statfsSync(releases)
+      writeFileSync(path.join(releases, 'filler'), Buffer.alloc(Math.max(0, bavail * bsize - 8192)))
+      const { code, out, err } = await importing
+      expect({ code, out }).toEqual({ code: 1, out: '' })
+      expect(err).toMatch(/The disk is full\. Free some room on the disk that DATA_DIR is on/)
+      expect(await named()).toEqual([])
+      expect(await releasesThere()).toEqual(before)
+    } finally {
+      execFileSync('umount', [releases])
+    }
   })
 
   test('that is ended by force leaves no name behind once another import begins', async () => {
