@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { Chart } from '@/components/charts/Chart'
 import { drawForecast } from '@/components/charts/draw-forecast'
 import { drawLines } from '@/components/charts/draw-lines'
@@ -35,42 +36,16 @@ export function CountFigure({ locale, number, page, total, download }: Propertie
     where: whereOf(asked.region),
     ...{ from: monthMessage(from!, 1), to: monthMessage(from!, months) },
   })
-  const name = say(locale, 'demandAcross.countAxis')
   return (
-    <Figure
-      locale={locale}
-      number={number}
-      title={title}
-      measureLine={line}
-      tools={
-        <Tools
-          locale={locale}
-          table={
-            <DataTable
-              caption={title}
-              hideCaption
-              scrollName={say(locale, 'figure.scrollNumbered', { number, name })}
-              columns={[
-                { name: say(locale, 'whatIf.month') },
-                { name: say(locale, 'demandAcross.lineUnchanged'), number: true },
-                ...(moved
-                  ? [{ name: say(locale, 'demandAcross.lineChanged'), number: true, strong: true }]
-                  : []),
-              ]}
-              rows={course.exceeding.unchanged.map((count, index) => ({
-                key: String(index),
-                head: capitalise(month(index + 1)),
-                cells: [String(count), ...(moved ? [String(course.exceeding.changed[index]!)] : [])],
-              }))}
-            />
-          }
-          download={<Download locale={locale} href={download} />}
-          meaning={(['method1', 'method2', 'method3'] as const).map((key) => (
-            <p key={key}>{say(locale, `demandAcross.${key}`)}</p>
-          ))}
-        />
-      }
-      trust={<AcrossTrust locale={locale} page={page} total={total} />}
+    <AcrossFigure
+      {...{ locale, number, page, total, download, title, line }}
+      name={say(locale, 'demandAcross.countAxis')}
+      rows={course.exceeding.unchanged.map((count, index) => ({
+        month: month(index + 1),
+        unchanged: String(count),
+        changed: String(course.exceeding.changed[index]!),
+      }))}
+      meaning={['method1', 'method2', 'method3']}
     >
       <Chart
         locale={locale}
@@ -79,7 +54,7 @@ export function CountFigure({ locale, number, page, total, download }: Propertie
         lines={countReadings(locale, page, total.boards)}
         latest={months - 1}
       />
-    </Figure>
+    </AcrossFigure>
   )
 }
 
@@ -108,6 +83,54 @@ export function OpenFigure({ locale, number, page, total, download }: Properties
   })
   const halves = course.unchanged.flatMap((band, index) => ((index + 1) % 6 === 0 ? [{ band, index }] : []))
   return (
+    <AcrossFigure
+      {...{ locale, number, page, total, download, title, line }}
+      name={title}
+      rows={halves.map(({ band, index }) => ({
+        month: words.month(index + 1),
+        unchanged: words.range(band),
+        changed: words.range(course.changed[index]!),
+      }))}
+      meaning={moved ? ['meaningDifference', 'meaningBand'] : ['baseline']}
+    >
+      <Chart
+        locale={locale}
+        name={`${title}. ${line}`}
+        drawings={drawForecast(openModel(locale, page))}
+        lines={[{ name: title, readings: openReadings(locale, page) }]}
+        latest={course.history.length + months - 1}
+      />
+    </AcrossFigure>
+  )
+}
+
+/** A figure of all boards with its table by month, with no change and, where inputs are moved, with them. */
+function AcrossFigure({
+  locale,
+  number,
+  page,
+  total,
+  download,
+  title,
+  line,
+  name,
+  rows,
+  meaning,
+  children,
+}: Properties & {
+  readonly title: string
+  readonly line: string
+  /** What the table is called where it scrolls. */
+  readonly name: string
+  readonly rows: readonly { readonly month: string; readonly unchanged: string; readonly changed: string }[]
+  /** What this means, a paragraph each. */
+  readonly meaning: readonly (
+    'method1' | 'method2' | 'method3' | 'meaningDifference' | 'meaningBand' | 'baseline'
+  )[]
+  readonly children: ReactNode
+}) {
+  const { moved } = page
+  return (
     <Figure
       locale={locale}
       number={number}
@@ -120,7 +143,7 @@ export function OpenFigure({ locale, number, page, total, download }: Properties
             <DataTable
               caption={title}
               hideCaption
-              scrollName={say(locale, 'figure.scrollNumbered', { number, name: title })}
+              scrollName={say(locale, 'figure.scrollNumbered', { number, name })}
               columns={[
                 { name: say(locale, 'whatIf.month') },
                 { name: say(locale, 'demandAcross.lineUnchanged'), number: true },
@@ -128,30 +151,22 @@ export function OpenFigure({ locale, number, page, total, download }: Properties
                   ? [{ name: say(locale, 'demandAcross.lineChanged'), number: true, strong: true }]
                   : []),
               ]}
-              rows={halves.map(({ band, index }) => ({
+              rows={rows.map(({ month, unchanged, changed }, index) => ({
                 key: String(index),
-                head: capitalise(words.month(index + 1)),
-                cells: [words.range(band), ...(moved ? [words.range(course.changed[index]!)] : [])],
+                head: capitalise(month),
+                cells: [unchanged, ...(moved ? [changed] : [])],
               }))}
             />
           }
           download={<Download locale={locale} href={download} />}
-          meaning={(moved ? (['meaningDifference', 'meaningBand'] as const) : (['baseline'] as const)).map(
-            (key) => (
-              <p key={key}>{say(locale, `demandAcross.${key}`)}</p>
-            ),
-          )}
+          meaning={meaning.map((key) => (
+            <p key={key}>{say(locale, `demandAcross.${key}`)}</p>
+          ))}
         />
       }
       trust={<AcrossTrust locale={locale} page={page} total={total} />}
     >
-      <Chart
-        locale={locale}
-        name={`${title}. ${line}`}
-        drawings={drawForecast(openModel(locale, page))}
-        lines={[{ name: title, readings: openReadings(locale, page) }]}
-        latest={course.history.length + months - 1}
-      />
+      {children}
     </Figure>
   )
 }

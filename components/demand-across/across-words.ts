@@ -1,3 +1,4 @@
+import { withMinus } from '@/components/words/with-minus'
 import type { Band } from '@/lib/demand/model/band'
 import { monthAfter } from '@/lib/demand/month-after'
 import { languageTag, type Locale } from '@/lib/text/locale'
@@ -15,11 +16,10 @@ export function acrossWords(locale: Locale, from: string) {
   const { whole, signed } = formats(locale)
   // Never −0.
   const rounded = (value: number) => Math.round(value) + 0
-  const minus = (words: string) => words.replace('-', '−')
   return {
     whole: (value: number) => whole.format(rounded(value)),
     /** To a tenth, with its sign. */
-    signed: (value: number) => minus(signed.format(value + 0)),
+    signed: (value: number) => withMinus(signed.format(value + 0)),
     range: ({ lower, middle, upper }: Band) =>
       say(locale, 'demandAcross.rangeOf', {
         middle: whole.format(rounded(middle)),
@@ -28,9 +28,9 @@ export function acrossWords(locale: Locale, from: string) {
       }),
     difference: ({ lower, middle, upper }: Band) =>
       say(locale, 'demandAcross.rangeOf', {
-        middle: minus(signed.format(rounded(middle))),
-        lower: minus(signed.format(rounded(lower))),
-        upper: minus(signed.format(rounded(upper))),
+        middle: withMinus(signed.format(rounded(middle))),
+        lower: withMinus(signed.format(rounded(lower))),
+        upper: withMinus(signed.format(rounded(upper))),
       }),
     /** A simulated month counted from 1; 0 and below are known. */
     month: (number: number) => sayPeriod(locale, periodOf('month', monthAfter(from, number - 1))),

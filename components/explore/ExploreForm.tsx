@@ -1,5 +1,6 @@
 'use client'
 
+import { Select } from '@/components/govuk/Select'
 import type { ExploreAnswer, ExploreField, ExploreWords } from './explore-answer.types'
 
 /**
@@ -44,12 +45,14 @@ export function ExploreForm({
               <input key={name} type="hidden" name={name} value={value} />
             ))}
             {form.fields.map((field) => (
-              <Choose
-                key={field.name}
-                field={field}
-                value={settled ? field.value : askedValue(field, asked)}
-                onChoice={onChoice}
-              />
+              <div key={field.name} className="filters__field">
+                <Select
+                  {...field}
+                  id={`filter-${field.name}`}
+                  value={settled ? field.value : askedValue(field, asked)}
+                  onChoice={(value) => onChoice(field.name, value)}
+                />
+              </div>
             ))}
             <button type="submit" className="govuk-button">
               {words.apply}
@@ -75,45 +78,4 @@ function queryOf(form: HTMLFormElement): string {
     (entry): entry is [string, string] => typeof entry[1] === 'string' && entry[1] !== '',
   )
   return new URLSearchParams(entries).toString()
-}
-
-function Choose({
-  field,
-  value,
-  onChoice,
-}: {
-  readonly field: ExploreField
-  readonly value: string
-  readonly onChoice: (name: string, value: string) => void
-}) {
-  const { name, label, choices, error } = field
-  const id = `filter-${name}`
-  return (
-    <div className="filters__field">
-      <div className={error ? 'govuk-form-group govuk-form-group--error' : 'govuk-form-group'}>
-        <label className="govuk-label" htmlFor={id}>
-          {label}
-        </label>
-        {error && (
-          <p id={`${id}-error`} className="govuk-error-message">
-            {error}
-          </p>
-        )}
-        <select
-          id={id}
-          name={name}
-          className={error ? 'govuk-select govuk-select--error' : 'govuk-select'}
-          value={value}
-          onChange={({ target }) => onChoice(name, target.value)}
-          aria-describedby={error ? `${id}-error` : undefined}
-        >
-          {choices.map((choice) => (
-            <option key={choice.value} value={choice.value}>
-              {choice.words}
-            </option>
-          ))}
-        </select>
-      </div>
-    </div>
-  )
 }

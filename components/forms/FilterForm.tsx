@@ -10,6 +10,7 @@ import type { FilterField } from './filter-field'
 export function FilterForm({
   locale,
   action,
+  reset = action,
   fold,
   fields,
   hidden,
@@ -18,6 +19,8 @@ export function FilterForm({
   readonly locale: Locale
   /** Address of the page. */
   readonly action: string
+  /** Address without filters, where it is another. */
+  readonly reset?: string
   /** What the form is called where it is folded away. */
   readonly fold: MessageKey
   readonly fields: readonly FilterField[]
@@ -48,7 +51,7 @@ export function FilterForm({
                 </div>
               ))}
             <Button>{say(locale, 'pages.filterApply')}</Button>
-            <a href={action} className="link filters__reset">
+            <a href={reset} className="link filters__reset">
               {say(locale, 'pages.filterReset')}
             </a>
           </form>

@@ -7,7 +7,7 @@ import { quarterChoices } from './quarter-choices'
 
 /** One filter of a page. An empty value is the default. */
 export type FilterField = {
-  readonly name: Exclude<keyof Filters, 'area' | 'edition'>
+  readonly name: Exclude<keyof Filters, 'area' | 'edition'> | 'measure'
   readonly label: string
   readonly value: string
   readonly choices: readonly Choice[]

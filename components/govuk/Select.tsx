@@ -8,6 +8,7 @@ export function Select({
   choices,
   hint,
   error,
+  onChoice,
 }: {
   readonly id: string
   readonly name: string
@@ -16,7 +17,9 @@ export function Select({
   readonly choices: readonly Choice[]
   readonly hint?: string
   /** What is wrong with what was chosen. */
-  readonly error?: string
+  readonly error?: string | undefined
+  /** In the browser: what is chosen is told, and `value` follows it. */
+  readonly onChoice?: (value: string) => void
 }) {
   const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ')
   return (
@@ -38,7 +41,9 @@ export function Select({
         id={id}
         name={name}
         className={error ? 'govuk-select govuk-select--error' : 'govuk-select'}
-        defaultValue={value}
+        {...(onChoice
+          ? { value, onChange: ({ target }: { target: HTMLSelectElement }) => onChoice(target.value) }
+          : { defaultValue: value })}
         aria-describedby={described || undefined}
       >
         {choices.map((choice) => (

@@ -1,6 +1,7 @@
 'use client'
 
 import { useDeferredValue, useEffect, useMemo, useState, useSyncExternalStore } from 'react'
+import { Select } from '@/components/govuk/Select'
 import { changes, type Scenario } from '@/lib/demand/model/levers'
 import { nothingAsked, scenarioQuery, type AskedScenario } from '@/lib/demand/page/read-scenario'
 import { scenarioAnswer } from '@/lib/demand/page/scenario-answer'
@@ -8,7 +9,7 @@ import { fill } from './fill'
 import { LeverInput } from './LeverInput'
 import { ResultFigures } from './ResultFigures'
 import { resultWords } from './result-words'
-import type { Option, WhatIfProperties } from './what-if.types'
+import type { WhatIfProperties } from './what-if.types'
 
 /** Whether a script runs never changes; only the server does not know it. */
 const never = () => () => undefined
@@ -74,37 +75,41 @@ export function WhatIf(properties: WhatIfProperties) {
           />
         ))}
         {groups.length > 1 && (
-          <Choice
+          <Select
+            id="input-group"
             name="group"
             label={words.group}
-            options={groups}
+            choices={groups}
             value={scenario.group ?? ''}
-            onValue={(value) => change({ group: value === '' ? null : value })}
+            onChoice={(value) => change({ group: value === '' ? null : value })}
           />
         )}
-        <Choice
+        <Select
+          id="input-fenced"
           name="fenced"
           label={words.fenced}
-          options={[
+          choices={[
             { value: '', words: words.fencedYes },
             { value: 'no', words: words.fencedNo },
           ]}
           value={scenario.ringFenced ? '' : 'no'}
-          onValue={(value) => change({ ringFenced: value !== 'no' })}
+          onChoice={(value) => change({ ringFenced: value !== 'no' })}
         />
-        <Choice
+        <Select
+          id="input-after"
           name="after"
           label={words.after}
-          options={starts}
+          choices={starts}
           value={String(scenario.after)}
-          onValue={(value) => change({ after: Number(value) })}
+          onChoice={(value) => change({ after: Number(value) })}
         />
-        <Choice
+        <Select
+          id="input-phase"
           name="phase"
           label={words.phase}
-          options={phases}
+          choices={phases}
           value={String(scenario.phase)}
-          onValue={(value) => change({ phase: Number(value) })}
+          onChoice={(value) => change({ phase: Number(value) })}
         />
         <Target
           words={words}
@@ -162,41 +167,6 @@ function Saving({ edition, buttons }: NonNullable<WhatIfProperties['saving']>) {
           {words}
         </button>
       ))}
-    </div>
-  )
-}
-
-function Choice({
-  name,
-  label,
-  options,
-  value,
-  onValue,
-}: {
-  readonly name: string
-  readonly label: string
-  readonly options: readonly Option[]
-  readonly value: string
-  readonly onValue: (value: string) => void
-}) {
-  return (
-    <div className="govuk-form-group">
-      <label className="govuk-label" htmlFor={`input-${name}`}>
-        {label}
-      </label>
-      <select
-        id={`input-${name}`}
-        name={name}
-        className="govuk-select"
-        value={value}
-        onChange={({ target }) => onValue(target.value)}
-      >
-        {options.map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.words}
-          </option>
-        ))}
-      </select>
     </div>
   )
 }

@@ -1,3 +1,4 @@
+import type { Choice } from '@/components/govuk/Select'
 import type { AskedScenario } from '@/lib/demand/page/read-scenario'
 import type { DemandBaseline } from '@/lib/demand/model/baseline.types'
 import type { Comparison } from '@/lib/demand/model/compare-runs'
@@ -68,8 +69,6 @@ export type LeverField = {
   readonly error: string | null
 }
 
-export type Option = { readonly value: string; readonly words: string }
-
 /** What an answer is shown with. */
 export type ResultProperties = {
   readonly language: string
@@ -92,9 +91,9 @@ export type WhatIfProperties = ResultProperties & {
   /** Where the inputs can be saved, and the edition that they are saved with; null for who does not save. */
   readonly saving: { readonly edition: number; readonly buttons: readonly SavingButton[] } | null
   readonly fields: readonly LeverField[]
-  readonly groups: readonly Option[]
-  readonly phases: readonly Option[]
-  readonly starts: readonly Option[]
+  readonly groups: readonly Choice[]
+  readonly phases: readonly Choice[]
+  readonly starts: readonly Choice[]
   readonly targetError: string | null
   readonly baseline: DemandBaseline
   readonly asked: AskedScenario

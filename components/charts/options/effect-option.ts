@@ -1,18 +1,10 @@
 import type { Box, Layout } from '../drawing'
 import { palette } from '../palette'
-import { linearScale } from '../scale/linear-scale'
-import { niceTicks } from '../scale/nice-ticks'
-import { spreadLabels } from '../scale/spread-labels'
 import { textWidth } from '../scale/text-width'
-import { valueDomain } from '../scale/value-domain'
-import { timeAxis, valueAxis } from './axes'
 import type { EffectModel } from './effect-model.types'
-import { gridLines } from './grid-lines'
-import { labelSample } from './label-sample'
-import { plotGrid } from './plot-grid'
+import { labelledFrame } from './labelled-frame'
 import { text } from './text'
 
-const gap = 40
 const looks = {
   observed: { color: palette.navy, width: 2.5, dash: undefined },
   without: { color: palette.plum, width: 2, dash: [6, 4] },
@@ -25,46 +17,26 @@ type Api = { coord: (at: readonly [number, number]) => readonly [number, number]
  */
 export function effectOption(model: EffectModel, box: Box): Layout {
   const { observed, without, start, words } = model
-  const narrow = box.kind === 'narrow'
   const values = [
     ...observed.map(({ value }) => value),
     ...without.flatMap(({ lower, upper }) => [lower, upper]),
   ]
-  const domain = valueDomain(values, model.bounds)
-  const ticks = niceTicks(domain, { most: 5, whole: model.whole })
   const labels = [
-    { y: observed.at(-1)!.value, first: words.observed, second: null, look: 'observed' as const },
-    { y: without.at(-1)!.value, first: words.without, second: words.withoutName, look: 'without' as const },
+    { y: observed.at(-1)!.value, first: words.observed, second: null, look: looks.observed, band: false },
+    {
+      y: without.at(-1)!.value,
+      ...{ first: words.without, second: words.withoutName, look: looks.without, band: true },
+    },
   ]
-  const side =
-    Math.max(...labels.flatMap(({ first, second }) => [first, second ?? ''].map((own) => textWidth(own)))) +
-    46
-  const plot = {
-    left: Math.ceil(Math.max(...ticks.map((tick) => textWidth(model.print(tick))), 18)) + 12,
-    right: narrow ? box.width - 10 : box.width - Math.min(side, 250),
-    top: 34,
-    bottom: narrow ? box.height - 46 - labels.length * gap : box.height - 34,
-  }
-  const x = linearScale([-0.5, model.periods - 0.5], [plot.left, plot.right])
-  const y = linearScale(domain, [plot.bottom, plot.top])
-  const places = narrow
-    ? labels.map((_, index) => plot.bottom + 52 + index * gap)
-    : spreadLabels(
-        labels.map((label) => ({ y: y(label.y) })),
-        gap,
-        [plot.top + 10, plot.bottom - 20],
-      )
-  const labelX = narrow ? plot.left + 34 : plot.right + 42
+  const frame = labelledFrame(model, values, labels, box, 46)
+  const { plot, x, y } = frame
   const startX = x(start - 0.5)
   const isLeft = startX - plot.left > textWidth(words.start) + 12
   const option = {
-    animation: false,
-    grid: plotGrid(plot, box),
-    xAxis: timeAxis(model.periods, model.ticks(plot.right - plot.left, plot.left)),
-    yAxis: valueAxis(domain, ticks, model.print),
+    ...frame.axes,
     graphic: {
       elements: [
-        text(0, 9, model.yTitle, { within: box.width }),
+        frame.title,
         {
           type: 'line' as const,
           silent: true,
@@ -73,15 +45,11 @@ export function effectOption(model: EffectModel, box: Box): Layout {
           style: { stroke: palette.ink, lineWidth: 1.5, lineDash: [2, 3] },
         },
         text(startX + (isLeft ? -6 : 6), plot.top - 12, words.start, { align: isLeft ? 'right' : 'left' }),
-        ...labels.flatMap(({ first, second, look }, index) => [
-          ...labelSample(looks[look], labelX - 32, places[index]!, { band: look === 'without' }),
-          text(labelX, places[index]!, first, { bold: true, color: palette.ink }),
-          ...(second ? [text(labelX, places[index]! + 17, second)] : []),
-        ]),
+        ...frame.labels,
       ],
     },
     series: [
-      gridLines([-0.5, model.periods - 0.5], ticks),
+      frame.grid,
       {
         type: 'custom' as const,
         silent: true,

@@ -1,19 +1,10 @@
 import type { Box, Layout } from '../drawing'
 import { palette } from '../palette'
-import { linearScale } from '../scale/linear-scale'
-import { niceTicks } from '../scale/nice-ticks'
-import { spreadLabels } from '../scale/spread-labels'
-import { textWidth } from '../scale/text-width'
-import { valueDomain } from '../scale/value-domain'
-import { timeAxis, valueAxis } from './axes'
 import type { ForecastModel, ForecastPoint } from './forecast-model.types'
-import { gridLines } from './grid-lines'
-import { labelSample } from './label-sample'
-import { plotGrid } from './plot-grid'
+import { labelledFrame } from './labelled-frame'
 import { text } from './text'
 import { timeLine } from './time-line'
 
-const gap = 40
 type Api = { coord: (at: readonly [number, number]) => readonly [number, number] }
 
 /**
@@ -22,37 +13,20 @@ type Api = { coord: (at: readonly [number, number]) => readonly [number, number]
  */
 export function forecastOption(model: ForecastModel, box: Box): Layout {
   const { known, ahead, origin, tested, words } = model
-  const narrow = box.kind === 'narrow'
   const shown = ahead.at(tested === null ? -1 : tested - origin.at - 1)!
   const values = [
     ...known.flatMap(({ value }) => (value === null ? [] : [value])),
     ...ahead.flatMap(({ lower, upper, sameAsLastYear }) => [lower, upper, sameAsLastYear]),
   ]
-  const domain = valueDomain(values, model.bounds)
-  const ticks = niceTicks(domain, { most: 5, whole: model.whole })
   const labels = [
-    { y: shown.expected, first: words.likely, second: words.likelyName, look: 'band' as const },
-    { y: ahead.at(-1)!.sameAsLastYear, first: words.sameAsLastYear, second: null, look: 'naive' as const },
+    { y: shown.expected, first: words.likely, second: words.likelyName, look: looks.band, band: true },
+    {
+      y: ahead.at(-1)!.sameAsLastYear,
+      ...{ first: words.sameAsLastYear, second: null, look: looks.naive, band: false },
+    },
   ]
-  const side =
-    Math.max(...labels.flatMap((label) => [label.first, label.second ?? ''].map((own) => textWidth(own)))) +
-    46
-  const plot = {
-    left: Math.ceil(Math.max(...ticks.map((tick) => textWidth(model.print(tick))), 18)) + 12,
-    right: narrow ? box.width - 10 : box.width - Math.min(side, 250),
-    top: 34,
-    bottom: narrow ? box.height - 34 - labels.length * gap : box.height - 34,
-  }
-  const x = linearScale([-0.5, model.periods - 0.5], [plot.left, plot.right])
-  const y = linearScale(domain, [plot.bottom, plot.top])
-  const places = narrow
-    ? labels.map((_, index) => plot.bottom + 52 + index * gap)
-    : spreadLabels(
-        labels.map((label) => ({ y: y(label.y) })),
-        gap,
-        [plot.top + 10, plot.bottom - 20],
-      )
-  const labelX = narrow ? plot.left + 34 : plot.right + 42
+  const frame = labelledFrame(model, values, labels, box, 34)
+  const { plot, x, y } = frame
   const start: ForecastPoint = {
     at: origin.at,
     ...{ expected: origin.value, lower: origin.value, upper: origin.value, sameAsLastYear: origin.value },
@@ -60,13 +34,10 @@ export function forecastOption(model: ForecastModel, box: Box): Layout {
   const sure = [start, ...ahead.filter(({ at }) => tested !== null && at <= tested)]
   const unsure = [sure.at(-1)!, ...ahead.filter(({ at }) => tested === null || at > tested)]
   const option = {
-    animation: false,
-    grid: plotGrid(plot, box),
-    xAxis: timeAxis(model.periods, model.ticks(plot.right - plot.left, plot.left)),
-    yAxis: valueAxis(domain, ticks, model.print),
+    ...frame.axes,
     graphic: {
       elements: [
-        text(0, 9, model.yTitle, { within: box.width }),
+        frame.title,
         rule(x(origin.at), plot),
         text(x(origin.at) - 6, plot.top - 12, words.now, { align: 'right' }),
         ...(unsure.length > 1
@@ -75,15 +46,11 @@ export function forecastOption(model: ForecastModel, box: Box): Layout {
               text(plot.right, plot.top - 12, words.notTested, { align: 'right' }),
             ]
           : []),
-        ...labels.flatMap(({ first, second, look }, index) => [
-          ...labelSample(looks[look], labelX - 32, places[index]!, { band: look === 'band' }),
-          text(labelX, places[index]!, first, { bold: true, color: palette.ink }),
-          ...(second ? [text(labelX, places[index]! + 17, second)] : []),
-        ]),
+        ...frame.labels,
       ],
     },
     series: [
-      gridLines([-0.5, model.periods - 0.5], ticks),
+      frame.grid,
       ...[
         { points: sure, fill: palette.tint },
         { points: unsure, fill: palette.band },

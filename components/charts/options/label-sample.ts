@@ -1,6 +1,6 @@
 import { palette } from '../palette'
 
-type Stroke = {
+export type Stroke = {
   readonly color: string
   readonly width: number
   readonly dash?: readonly number[] | undefined
