@@ -15,8 +15,8 @@ export interface BandCheck {
   readonly origins: number
 }
 
-/** Fewer past forecasts than this say nothing. */
-export const leastOrigins = 4
+/** Fewer past forecasts than this say nothing about bands. */
+const leastOrigins = 4
 
 /**
  * Scales bands at the earlier origins and checks them at the later ones. If there are enough origins the two

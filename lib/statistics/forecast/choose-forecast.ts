@@ -4,7 +4,7 @@ import { meanAbsoluteScale } from './accuracy'
 import { averageForecasts, averageWeights } from './average-forecasts'
 import { backtest, type BacktestRun } from './backtest'
 import { candidates, singleMethods, type SingleMethod } from './candidates'
-import { checkBands, leastOrigins, type BandCheck } from './check-bands'
+import { checkBands, type BandCheck } from './check-bands'
 import { defaultLevels, type Forecast } from './forecast'
 import { scaleBands } from './scale-bands'
 import { seasonalNaive } from './seasonal-naive'
@@ -27,7 +27,7 @@ export interface ForecastChoice {
   readonly forecast: Forecast
   /** False: nothing did better than "same as last year", which is then what is shown. */
   readonly beatsSeasonalNaive: boolean
-  /** How many past forecasts each method was judged by; 0 = too short, or all the same, to judge. */
+  /** How many past forecasts each method was judged by; 0 = too short (leastToChoose), or all the same, to judge. */
   readonly origins: number
   readonly scores: readonly MethodScore[]
   /** Empty if there were too few origins to keep some apart. */
@@ -44,6 +44,13 @@ export interface ChoiceOptions {
   /** How many steps are forecast in all; those after the horizon rest on no test. By default the horizon. */
   readonly reach?: number
 }
+
+/**
+ * Fewer past forecasts choose no method: made close to one another they meet the same outcomes, and what did well in one odd
+ * year is no better for it. (On the published disposals of the Crown Court, four of them chose what then lost to "same as
+ * last year" by far.)
+ */
+const leastToChoose = 6
 
 /** A single method is taken instead of the average only if its error is this much smaller. */
 const clearlyBetter = 0.75
@@ -77,7 +84,7 @@ export function chooseForecast(series: Series, horizon: number, options: ChoiceO
   requireHorizon(reach)
   const finish = (forecast: Forecast) => (floor === undefined ? forecast : notBelow(forecast, floor))
   const origins = originsOf(series, horizon, mostOrigins)
-  if (origins.length < leastOrigins || isConstant(series.values))
+  if (origins.length < leastToChoose || isConstant(series.values))
     return {
       method: 'seasonal-naive',
       forecast: finish(seasonalNaive(series, reach, levels)),
