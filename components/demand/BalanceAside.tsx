@@ -19,7 +19,7 @@ export function BalanceAside({
   if (!balance)
     return (
       <Remark title={say(locale, 'demand.balanceTitle')}>
-        <p>{say(locale, 'demand.balanceNone', { stage })}</p>
+        <p>{say(locale, 'demand.balanceNone')}</p>
       </Remark>
     )
   const { opening, received, completed, expected, reported, unexplained } = balance

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { attackFigures } from './testing/attack-figures'
 import { Levels } from './steps/levels'
-import { madeFigures, makeTrials } from './testing/made-figures'
+import { madeFigures, makeDecisions, makeTrials } from './testing/made-figures'
 
 const sizes = { 1: 60, 2: 25, 3: 200, 4: 400, 5: 300, 6: 90 }
 
@@ -24,4 +24,22 @@ test('the attack finds what a broken pattern gives away', async () => {
   }
   const { narrow } = await attackFigures(madeFigures(makeTrials(), sizes, 6), [1, 2], 5, publishMost, 10)
   expect(narrow.length).toBeGreaterThan(0)
+})
+
+test('nor of decisions of the CPS with what is open; a stock finer than what goes out would give it away', async () => {
+  const figures = madeFigures(makeDecisions(), sizes, 6)
+  const { narrow, targets } = await attackFigures(figures, [1, 2], 5)
+  expect(narrow).toEqual([])
+  expect(targets).toBeGreaterThan(100)
+  const openByMonth = (levels: Levels) => {
+    const changed = new Levels()
+    for (const [key, level] of levels) {
+      const [area, measure, breakdown, category] = key.split('|') as [string, string, string, string]
+      const isOpen = measure === 'cps-open' && level < 3
+      changed.set(Number(area), measure, breakdown, category, isOpen ? 0 : level)
+    }
+    return changed
+  }
+  const broken = await attackFigures(figures, [1, 2], 5, openByMonth, 10)
+  expect(broken.narrow.length).toBeGreaterThan(0)
 })

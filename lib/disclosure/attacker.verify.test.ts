@@ -40,7 +40,6 @@ const alone = [
   'victim-journey-after-charge',
   'days-to-withdrawal',
   'withdrawal-by-wait',
-  'cps-referrals',
   'recorded-to-referral',
   'recorded-to-charge',
   'sent-to-main-hearing',

@@ -116,6 +116,17 @@ describe('what is published of a release', () => {
     ).toEqual([{ value: 60 }])
   })
 
+  test('a stock of the CPS is as coarse as what goes out: its value is that of the last month', async () => {
+    expect(await levelOf(4, 'cps-referrals')).toBe('month')
+    expect(await levelOf(4, 'cps-decisions')).toBe('quarter')
+    expect(await levelOf(4, 'cps-open')).toBe('quarter')
+    expect(await levelOf(1, 'cps-open')).toBe('month')
+    expect(await levelOf(100, 'cps-open')).toBe('month')
+    const found = await cells("area_id = 4 AND measure = 'cps-open'", 'period_start, value')
+    expect(found.map(({ value }) => value)).toEqual([63, 66, 69, 72, 75, 78, 81, 84])
+    expect(found[0]!.period_start).toEqual(new Date('2023-04-01'))
+  })
+
   test('a breakdown of a stock with too few in each category is hidden, what comes in by it, too, and the whole stays', async () => {
     for (const measure of ['crown-open', 'crown-receipts', 'crown-disposals'])
       for (const category of ['trial', 'sentence'])

@@ -81,7 +81,8 @@ function exits(all: readonly { readonly name: string; readonly on: string }[]): 
 
 function cuts({ breakdowns, figure }: LinkedCount): string {
   const own = breakdowns.map(({ name, ...cut }) => `${name} (${cutWords(cut)})`)
-  const ages = figure.shape === 'stock' && figure.ageBands ? ['age-band (days since receipt)'] : []
+  const ages =
+    figure.shape === 'stock' && figure.ageBands ? [`age-band (days since ${code(figure.from)})`] : []
   const waits = figure.shape === 'waits' ? ['wait (d)', 'wait-offence-group (d and the offence group)'] : []
   return [...own, ...ages, ...waits].join(', ')
 }

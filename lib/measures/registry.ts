@@ -7,6 +7,8 @@ import { consultationsPerDecision } from './definitions/consultations-per-decisi
 import { convictionRate } from './definitions/conviction-rate'
 import { convictions } from './definitions/convictions'
 import { courtHours } from './definitions/court-hours'
+import { cpsDecisions } from './definitions/cps-decisions'
+import { cpsOpen } from './definitions/cps-open'
 import { cpsReferrals } from './definitions/cps-referrals'
 import { crimesRecorded } from './definitions/crimes-recorded'
 import { crownDisposals } from './definitions/crown-disposals'
@@ -75,6 +77,8 @@ export const measures: readonly MeasureDefinition[] = [
   sentToCompletion,
   chargeToCompletion,
   offenceToCompletion,
+  cpsDecisions,
+  cpsOpen,
   magistratesReceipts,
   magistratesDisposals,
   magistratesOpen,

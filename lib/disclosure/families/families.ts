@@ -149,7 +149,7 @@ export const families: readonly Family[] = [
     { beside: ['charge-rate'] },
   ),
   {
-    id: 'cps-decisions',
+    id: 'charged-or-not',
     members: ['charge-rate'],
     after: ['charged'],
     // Those charged may be known more finely; of those not charged that tells nothing.
@@ -197,7 +197,7 @@ export const families: readonly Family[] = [
   {
     id: 'withdrawal-precharge',
     members: ['withdrawal-precharge'],
-    after: ['cps-decisions'],
+    after: ['charged-or-not'],
     split: () =>
       partOf(
         (of) => Math.min(of.numerator('withdrawal-precharge'), of.rest('charge-rate')),
@@ -205,18 +205,31 @@ export const families: readonly Family[] = [
       ),
   },
   {
-    id: 'consultations',
-    members: ['consultations-per-decision'],
-    after: ['cps-decisions'],
+    id: 'cps-decided',
+    members: ['cps-decisions', 'consultations-per-decision'],
+    after: ['charged-or-not'],
     // Less those charged or not, other decisions are left.
     split: () => ({
       atoms: (of) => {
-        const decisions = of.count('consultations-per-decision')
+        const consulted = of.count('consultations-per-decision')
+        const decisions = Math.max(of.count('cps-decisions'), consulted)
         const known = Math.min(decisions, of.numerator('charge-rate') + of.rest('charge-rate'))
-        return [known, decisions - known]
+        // Where the field is blank of some, those of whom it is not are fewer; where of all, that tells of records alone.
+        return [known, decisions - known, consulted > 0 ? consulted : decisions]
       },
-      parts: [{ atoms: [0, 1] }, { atoms: [1], zeroIsSmall: false }],
+      parts: [
+        { atoms: [0, 1], small: [2] },
+        { atoms: [1], zeroIsSmall: false },
+      ],
     }),
+  },
+  family('cps-referrals', ['cps-referrals'], { classes: [count('cps-referrals')] }),
+  {
+    id: 'cps-open',
+    members: ['cps-open'],
+    // Referrals are published as they are whatever is open, and decisions as what they are made of asks for.
+    stock: { open: 'cps-open', follows: ['cps-referrals', 'cps-decisions'] },
+    split: () => ({ atoms: () => [], parts: [] }),
   },
   family('cps-outcomes', ['conviction-rate'], {
     classes: [

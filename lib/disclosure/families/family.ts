@@ -16,5 +16,13 @@ export interface Family {
   /** It decides on one breakdown alone, whose categories add up to what the family `totals` tells of the whole. */
   readonly only?: { readonly breakdown: string; readonly totals: string }
   /** Stocks of the same cases, which follow from what comes in and goes out. */
-  readonly stock?: { readonly open: string; readonly share?: string }
+  readonly stock?: {
+    readonly open: string
+    readonly share?: string
+    /**
+     * What comes in and goes out, where families before this one decide on it: the stock is published no finer than the
+     * coarser of the two. Absent: the other members, and the stock is published by month.
+     */
+    readonly follows?: readonly string[]
+  }
 }

@@ -1,8 +1,8 @@
 import { latticeOf, type Lattice } from './lattice'
 
 /**
- * Stocks do not add up over time: a quarter's value is that of its last month, so a stock is published or hidden
- * throughout, level 0 or 3.
+ * Stocks do not add up over time: a quarter's value is that of its last month, so a stock is shown or hidden throughout,
+ * level 0 or 3 here. One that follows its flows is then as coarse as they are (follow-stock.ts).
  *
  * Where what comes in and goes out is published, so are the changes of a stock, and an outsider can only place the
  * whole line higher or lower. A line can be lowered by its least value: that is the one count of this lattice.

@@ -64,6 +64,7 @@ export function decide(figures: Figures, measures: readonly CountedMeasure[], th
         family,
         figures,
         threshold,
+        levels,
         kindOf: (measure, breakdown) => kindOf(measure, breakdown) ?? 'partition',
       })
     const floors = (family.after ?? []).flatMap((id) => decided.get(id) ?? [])
@@ -80,8 +81,8 @@ export function decide(figures: Figures, measures: readonly CountedMeasure[], th
     decided.set(family.id, levelsOf)
     put(members, levelsOf, takes)
     if (!stocks) continue
-    put([stock.open], (...of) => (stocks.open(...of) ? 3 : 0))
-    if (stock.share) put([stock.share], (...of) => (stocks.share(...of) ? 3 : 0))
+    put([stock.open], stocks.open)
+    if (stock.share) put([stock.share], stocks.share)
   }
   // Sums of days and hours are no people.
   put(

@@ -34,6 +34,12 @@ const lines = [
   }),
   line('charge-rate', 'all', 'all', { numerator: '30', denominator: '50' }),
   line('withdrawal-precharge', 'all', 'all', { numerator: '3', denominator: '50' }),
+  // In board 4 now 3, now more are decided on who are neither charged nor not: by quarter they are enough.
+  line('cps-referrals', 'all', 'all', { value: 'CASE area WHEN 4 THEN 56 ELSE 60 END' }),
+  line('cps-decisions', 'all', 'all', { value: 'CASE area WHEN 4 THEN [53, 57, 55][m % 3 + 1] ELSE 60 END' }),
+  line('cps-open', 'all', 'all', {
+    value: 'CASE area WHEN 4 THEN 60 + m // 3 * 3 + [3, 2, 3][m % 3 + 1] ELSE 80 END',
+  }),
   // As many come in as go out, so that as many are open as before.
   ...['crown-receipts', 'crown-disposals'].flatMap((measure) => [
     line(measure, 'all', 'all', { value: 'CASE area WHEN 4 THEN 4 ELSE 20 END' }),

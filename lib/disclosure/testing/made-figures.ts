@@ -53,16 +53,33 @@ export const makeTrials = (): Make => (add, mean, draw) => {
     add('trial-ineffective', { numerator, denominator, by: ['reason', category] })
 }
 
-/** Decisions of the CPS: charged, withdrawn, not charged for another reason, and others; and what the police charge. */
-export const makeDecisions = (): Make => (add, mean, draw) => {
-  const [charged, withdrawn, dropped, other] = [0.6, 0.12, 0.2, 0.08].map((part) => draw(mean * part))
-  const denominator = charged! + withdrawn! + dropped!
-  add('charge-rate', { numerator: charged!, denominator })
-  add('withdrawal-precharge', { numerator: withdrawn!, denominator })
-  add('referral-to-charge', { denominator: charged! })
-  add('consultations-per-decision', { numerator: 0, denominator: denominator + other! })
-  add('charges', { value: charged!, of: { 'charging-route': 'cps' } })
-  add('charges', { value: draw(mean * 0.5), of: { 'charging-route': 'police' } })
+/**
+ * Decisions of the CPS: charged, withdrawn, not charged for another reason, and others; who is referred to it and who waits,
+ * kept from month to month; and what the police charge.
+ */
+export const makeDecisions = (): Make => {
+  const open = new Map<string, number>()
+  return (add, mean, draw, name) => {
+    const [charged, withdrawn, dropped, other] = [0.6, 0.12, 0.2, 0.08].map((part) => draw(mean * part))
+    const denominator = charged! + withdrawn! + dropped!
+    add('charge-rate', { numerator: charged!, denominator })
+    add('withdrawal-precharge', { numerator: withdrawn!, denominator })
+    add('referral-to-charge', { denominator: charged! })
+    const decided = denominator + other!
+    add('cps-decisions', { value: decided })
+    add('consultations-per-decision', { numerator: 0, denominator: decided })
+    const before = open.get(name) ?? draw(mean)
+    const referred = Math.max(draw(mean), decided - before)
+    const waiting = before + referred - decided
+    const long = Math.min(waiting, draw(waiting * 0.1))
+    open.set(name, waiting)
+    add('cps-referrals', { value: referred })
+    add('cps-open', { value: waiting })
+    add('cps-open', { value: waiting - long, by: ['age-band', '0-27'] })
+    add('cps-open', { value: long, by: ['age-band', '28-55'] })
+    add('charges', { value: charged!, of: { 'charging-route': 'cps' } })
+    add('charges', { value: draw(mean * 0.5), of: { 'charging-route': 'police' } })
+  }
 }
 
 export const makeOutcomes = (): Make => (add, mean, draw) => {

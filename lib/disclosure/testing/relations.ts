@@ -77,6 +77,24 @@ export const relations: readonly Relation[] = [
     term('trial-ineffective', 'numerator', 1),
     term('withdrawal-trial', 'numerator', -1),
   ),
+  // Of those decided on some are neither charged nor not: in none of the figures by themselves.
+  atLeast(
+    term('cps-decisions', 'value', 1),
+    term('charge-rate', 'numerator', -1),
+    term('charge-rate', 'rest', -1),
+  ),
+  difference(
+    term('cps-decisions', 'value', 1),
+    term('charge-rate', 'numerator', -1),
+    term('charge-rate', 'rest', -1),
+  ),
+  fixed(term('cps-decisions', 'value', 1), term('consultations-per-decision', 'denominator', -1)),
+  fixed(
+    term('cps-open', 'value', 1),
+    term('cps-open', 'value', -1, 1),
+    term('cps-referrals', 'value', -1),
+    term('cps-decisions', 'value', 1),
+  ),
   flow('magistrates'),
   flow('crown'),
   fixed(

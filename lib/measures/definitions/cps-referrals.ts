@@ -28,6 +28,6 @@ export const cpsReferrals: MeasureDefinition = {
   agency: 'cps',
   status: 'management-information',
   lagWeeks: 13,
-  related: ['charge-rate', 'referral-to-charge'],
+  related: ['cps-decisions', 'cps-open', 'charge-rate', 'referral-to-charge'],
   ask: { agency: 'police', stage: 'cps' },
 }

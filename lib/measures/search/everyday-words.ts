@@ -38,6 +38,10 @@ export const everydayWords: Readonly<Record<Locale, readonly (readonly [said: st
     ['caution, cautions, community resolution, diversion', 'out of court'],
     ['matching, matched, linkage', 'linked'],
     ['advice, cps advice, consultation', 'consultations'],
+    [
+      'cps backlog, charging backlog, awaiting charge, awaiting decision, awaiting a decision, undecided, not decided',
+      'suspects waiting cps decision',
+    ],
   ],
   cy: [
     ['oedi, aros, araf, arafach, hwyr, pa mor hir, hirach, cyflymach', 'diwrnodau'],
@@ -53,6 +57,7 @@ export const everydayWords: Readonly<Record<Locale, readonly (readonly [said: st
     ['gorffen, cau', 'gwblhawyd'],
     ['barnwyr, ystafelloedd llys', 'eistedd'],
     ['cysylltu, paru', 'gysylltwyd'],
+    ['heb benderfyniad, heb benderfynu', 'aros benderfyniad'],
   ],
 }
 

@@ -24,6 +24,9 @@ test('what a board member would write finds the figure, among the first three', 
     ['sitting days', 'sitting-days'],
     ['how many crimes are solved', 'charge-share'],
     ['linkage', 'linked-police-cps'],
+    ['suspects awaiting a charging decision', 'cps-open'],
+    ['CPS backlog', 'cps-open'],
+    ['how many suspects did the CPS decide on', 'cps-decisions'],
   ] as const)
     expect(ids('en', text).slice(0, 3), text).toContain(wanted)
 })

@@ -13,8 +13,8 @@ export type DemandFlows = {
 
 /** In the order of the journey. */
 export const stagesOfDemand: readonly DemandFlows[] = [
-  // Charges are no way out of it: those of the police are among them.
-  { stage: 'cps', received: 'cps-referrals', completed: null, open: null },
+  // Every decision ends the wait for one: to charge, not to, or to send the suspect back to the police.
+  { stage: 'cps', received: 'cps-referrals', completed: 'cps-decisions', open: 'cps-open' },
   {
     stage: 'magistrates',
     received: 'magistrates-receipts',

@@ -86,10 +86,10 @@ export const demand: SameKeys<typeof english> = {
   reported: 'Cofnodwyd heb eu cwblhau',
   unexplained: 'Heb ei egluro',
   balanceWhy:
-    'Beth sydd heb ei egluro: {stage, select, cps {cyfeiriadau heb ddyddiad penderfyniad, cofnodion a symudwyd neu a gywirwyd wedyn} other {achosion o dan warant, a dderbynnir ond na chyfrifir ymhlith y rhai heb eu cwblhau, achosion a ailagorwyd, a symudwyd neu a gywirwyd wedyn}}. Fe’i dangosir; ni chaiff ei rannu dros rifau eraill.',
+    'Beth sydd heb ei egluro: {stage, select, cps {penderfyniadau heb ddyddiad cyfeirio neu â dyddiad cyn hynny, cofnodion a symudwyd neu a gywirwyd wedyn} other {achosion o dan warant, a dderbynnir ond na chyfrifir ymhlith y rhai heb eu cwblhau, achosion a ailagorwyd, a symudwyd neu a gywirwyd wedyn}}. Fe’i dangosir; ni chaiff ei rannu dros rifau eraill.',
   balanceExact: 'Nid oes dim heb ei egluro.',
   balanceNone:
-    '{stage, select, cps {Nid oes mesur eto sy’n cyfrif faint sy’n aros am benderfyniad, felly ni ellir adio dim.} other {Ni ellir ei adio: mae ffigur o fewn y flwyddyn wedi’i guddio neu ar goll, neu daw’r ffigurau o wahanol ffynonellau.}}',
+    'Ni ellir ei adio: mae ffigur o fewn y flwyddyn wedi’i guddio neu ar goll, neu daw’r ffigurau o wahanol ffynonellau.',
   columnOpening: 'Heb eu cwblhau ar y dechrau',
   columnReported: 'Heb eu cwblhau ar y diwedd',
   columnUnexplained: 'Heb ei egluro',
@@ -97,7 +97,7 @@ export const demand: SameKeys<typeof english> = {
     '{stage, select, cps {Penderfyniadau cyhuddo} magistrates {Llysoedd ynadon} other {Llys y Goron}}: i mewn, allan a heb eu cwblhau',
   agesTitle: 'Pa mor hen yw’r achosion heb eu cwblhau',
   agesLead:
-    'Achosion heb eu cwblhau ar y diwrnod olaf, yn ôl pa mor hir y buont felly. Mae hen achos yn golygu rhywun yn aros.',
+    'Achosion heb eu cwblhau a phobl dan amheuaeth sy’n aros am benderfyniad ar y diwrnod olaf, yn ôl pa mor hir y buont felly. Mae hen achos yn golygu rhywun yn aros.',
   splitsTitle: 'Yn ôl {by}',
   splitsLead:
     'Y llif a ddewiswyd yn ôl categori, pob un wedi’i farnu yn ôl ei orffennol ei hun. Nid oes trefn.',

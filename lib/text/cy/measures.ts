@@ -100,6 +100,20 @@ export const measures: SameKeys<typeof english> = {
     'Canolrif nifer y diwrnodau o’r drosedd i gwblhau yn Llys y Goron: arhosodd hanner y diffynyddion yn llai, a hanner yn fwy.',
   'offence-to-completion.caveats':
     'Mae troseddau a adroddir flynyddoedd wedyn yn ei ymestyn. Achosion wedi’u cwblhau yn unig sydd ynddo.',
+  'cps-decisions.name': 'Pobl dan amheuaeth y penderfynodd Gwasanaeth Erlyn y Goron arnynt',
+  'cps-decisions.question': 'Ar faint o bobl dan amheuaeth y mae Gwasanaeth Erlyn y Goron yn penderfynu?',
+  'cps-decisions.counts': 'Pobl dan amheuaeth a gyfeiriwyd am benderfyniad cyhuddo, ym mis y penderfyniad.',
+  'cps-decisions.definition':
+    'Nifer y bobl dan amheuaeth a gyfeiriwyd am benderfyniad cyhuddo y penderfynodd Gwasanaeth Erlyn y Goron arnynt: i gyhuddo, i beidio â chymryd camau pellach, neu rywbeth arall.',
+  'cps-decisions.caveats':
+    'Ni chyfrifir yma’r rhai y mae’r heddlu’n eu cyhuddo eu hunain. Cyfrifir penderfyniadau eraill hefyd, fel gwarediad y tu allan i’r llys neu ddychwelyd at yr heddlu: mae mwy ohonynt nag o benderfyniadau i gyhuddo ac i beidio â chymryd camau pellach gyda’i gilydd.',
+  'cps-open.name': 'Pobl dan amheuaeth sy’n aros am benderfyniad gan Wasanaeth Erlyn y Goron',
+  'cps-open.question': 'Faint o bobl dan amheuaeth sy’n aros am benderfyniad cyhuddo?',
+  'cps-open.counts': 'Pobl dan amheuaeth a gyfeiriwyd a heb benderfyniad eto, ar ddiwrnod olaf y cyfnod.',
+  'cps-open.definition':
+    'Nifer y bobl dan amheuaeth a gyfeiriwyd at Wasanaeth Erlyn y Goron am benderfyniad cyhuddo a heb benderfyniad eto, ar ddiwrnod olaf y cyfnod.',
+  'cps-open.caveats':
+    'Nid yw’n dweud tro pwy ydyw: mae rhai’n aros i’r heddlu anfon rhagor o dystiolaeth. Er mwyn diogelu pobl, fe’i dangosir fesul chwarter neu fesul blwyddyn lle dangosir cyfeiriadau neu benderfyniadau felly.',
   'magistrates-receipts.name': 'Achosion a dderbyniwyd gan lysoedd ynadon',
   'magistrates-receipts.question': 'Faint o waith sy’n cyrraedd y llysoedd ynadon?',
   'magistrates-receipts.counts': 'Achosion, yn y mis y derbyniodd y llys nhw.',

@@ -82,17 +82,18 @@ export const demand = {
   reported: 'Reported as open',
   unexplained: 'Not explained',
   balanceWhy:
-    'What is not explained: {stage, select, cps {referrals without a date of decision, records moved or corrected later} other {cases under warrant, which are received but not counted as open, cases opened again, moved or corrected later}}. It is shown, not spread over other numbers.',
+    'What is not explained: {stage, select, cps {decisions without a date of referral or dated before it, records moved or corrected later} other {cases under warrant, which are received but not counted as open, cases opened again, moved or corrected later}}. It is shown, not spread over other numbers.',
   balanceExact: 'Nothing is left unexplained.',
   balanceNone:
-    '{stage, select, cps {No measure counts yet how many wait for a decision, so nothing can be added up.} other {It cannot be added up: a figure within the year is hidden or missing, or the figures come from different sources.}}',
+    'It cannot be added up: a figure within the year is hidden or missing, or the figures come from different sources.',
   columnOpening: 'Open at the start',
   columnReported: 'Open at the end',
   columnUnexplained: 'Not explained',
   flowsTable:
     '{stage, select, cps {Charging decisions} magistrates {Magistrates’ courts} other {Crown Court}}: in, out and open',
   agesTitle: 'How old open cases are',
-  agesLead: 'Cases open on the last day, by how long they have been open. An old case is a person waiting.',
+  agesLead:
+    'Cases open and suspects waiting for a decision on the last day, by how long they have been. An old case is a person waiting.',
   splitsTitle: 'By {by}',
   splitsLead: 'The chosen flow by category, each judged by its own past. None is ranked.',
   notSplit:

@@ -97,6 +97,20 @@ export const measures = {
     'The median number of days from the offence to completion in the Crown Court: half of the defendants waited less, half more.',
   'offence-to-completion.caveats':
     'Offences reported years later lengthen it. Only completed cases are in it.',
+  'cps-decisions.name': 'Suspects decided on by the CPS',
+  'cps-decisions.question': 'How many suspects does the CPS decide on?',
+  'cps-decisions.counts': 'Suspects referred for a charging decision, in the month of the decision.',
+  'cps-decisions.definition':
+    'The number of suspects referred for a charging decision on whom the Crown Prosecution Service decided: to charge, to take no further action, or something else.',
+  'cps-decisions.caveats':
+    'Suspects whom the police charge themselves are not counted here. Other decisions, such as an out-of-court disposal or a return to the police, are counted too: there are more than decisions to charge and of no further action together.',
+  'cps-open.name': 'Suspects waiting for a CPS decision',
+  'cps-open.question': 'How many suspects are waiting for a charging decision?',
+  'cps-open.counts': 'Suspects referred and not yet decided on, on the last day of the period.',
+  'cps-open.definition':
+    'The number of suspects who had been referred to the Crown Prosecution Service for a charging decision and not yet decided on, on the last day of the period.',
+  'cps-open.caveats':
+    'It does not tell whose turn it is: some wait for the police to send more evidence. To protect people, it is shown by quarter or by year where referrals or decisions are.',
   'magistrates-receipts.name': 'Cases received by magistrates’ courts',
   'magistrates-receipts.question': 'How much work reaches the magistrates’ courts?',
   'magistrates-receipts.counts': 'Cases, in the month in which the court received them.',

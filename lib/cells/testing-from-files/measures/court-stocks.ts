@@ -1,20 +1,8 @@
+import { ageBand } from './age-band'
 import { lastDayOf, type Day, type Month } from '../days'
 import type { CourtCase } from '../journeys/journeys.types'
 import type { MeasureCount, MeasureCounts, Observation, Where } from './measure-count'
 import { whereCase, whereCourt } from './where'
-
-const bands = [
-  [730, '730-or-more'],
-  [365, '365-729'],
-  [182, '182-364'],
-  [140, '140-181'],
-  [112, '112-139'],
-  [84, '84-111'],
-  [56, '56-83'],
-  [28, '28-55'],
-  [0, '0-27'],
-] as const
-const ageBand = (age: number) => bands.find(([from]) => age >= from)![1]
 
 const isOpen = (each: CourtCase, end: Day) =>
   !each.warrant && each.receivedOn <= end && !(each.disposedOn !== null && each.disposedOn <= end)

@@ -2,6 +2,7 @@ import { courtRates } from './court-rates'
 import { courtStocks } from './court-stocks'
 import { courtVolumes } from './court-volumes'
 import { cpsRates } from './cps-rates'
+import { cpsStock } from './cps-stock'
 import { durations } from './durations'
 import { linkRates } from './link-rates'
 import type { MeasureCounts } from './measure-count'
@@ -15,6 +16,7 @@ export const measureCounts: MeasureCounts = {
   ...volumes,
   ...courtVolumes,
   ...courtStocks,
+  ...cpsStock,
   ...remandAndSittings,
   ...durations,
   ...victims,

@@ -2,7 +2,7 @@ import type { MeasureCounts } from './measure-count'
 import { counted } from './observed'
 import { whereCps, whereCrime } from './where'
 
-/** How much comes in: crimes, referrals, charges, sittings. */
+/** How much comes in and is decided: crimes, referrals, decisions, charges. */
 export const volumes: MeasureCounts = {
   'crimes-recorded': {
     kind: 'count',
@@ -19,6 +19,15 @@ export const volumes: MeasureCounts = {
       cps
         .filter(({ record }) => record.charging_route === 'cps')
         .flatMap((suspect) => counted(suspect.board, suspect.record.referred_on, whereCps(suspect))),
+  },
+  'cps-decisions': {
+    kind: 'count',
+    agencies: ['cps'],
+    board: 'home',
+    observe: ({ cps }) =>
+      cps
+        .filter(({ record }) => record.charging_route === 'cps')
+        .flatMap((suspect) => counted(suspect.board, suspect.record.decided_on, whereCps(suspect))),
   },
   charges: {
     kind: 'count',
