@@ -26,7 +26,8 @@ export function splitFinding(
   split: Split,
   categories: readonly MeasureSeries[],
 ): Message {
-  const ages = split.breakdown === 'age-band' && main.measure.kind === 'stock' ? agesFinding(split) : null
+  const ages =
+    split.breakdown === 'age-band' && main.measure.kind === 'stock' ? agesFinding(main, split) : null
   if (ages) return ages
   const waits = split.breakdown === 'wait' ? waitsFinding(split) : null
   if (waits) return waits
@@ -60,7 +61,7 @@ function waitsFinding({ entries }: Split): Message | null {
   })
 }
 
-function agesFinding({ entries, total }: Split): Message | null {
+function agesFinding({ measure: { basis } }: MeasureSeries, { entries, total }: Split): Message | null {
   const whole = total.figure.kind === 'value' ? total.figure.value : 0
   let aged = 0
   for (const { category, figure, otherPeriod } of entries) {
@@ -70,5 +71,5 @@ function agesFinding({ entries, total }: Split): Message | null {
   }
   if (whole === 0) return null
   const share = valueMessage({ unit: 'percent', decimals: 0 }, (100 * aged) / whole)
-  return message('figure.findingAges', { share, count: aged, whole })
+  return message('figure.findingAges', { share, basis, count: aged, whole })
 }

@@ -31,7 +31,7 @@ export const figure: SameKeys<typeof english> = {
   findingSplitNone: 'yn ôl {by}, nid oes dim yn anarferol o gymharu â’i orffennol ei hun',
   findingSplit: 'yr un mesur yn ôl {by}',
   findingAges:
-    'Derbyniwyd {share} o’r achosion heb eu cwblhau flwyddyn neu fwy yn ôl ({count, number} o {whole, number})',
+    '{basis, select, suspects {Cyfeiriwyd {share} o’r bobl dan amheuaeth sy’n aros} other {Derbyniwyd {share} o’r achosion heb eu cwblhau}} flwyddyn neu fwy yn ôl ({count, number} o {whole, number})',
   findingCategoriesMultiples: 'Yr un peth dros amser, pob un ar ei raddfa ei hun',
 
   measureLine: '{name}, {category}, {area}, {frequency}, {from} – {to}',

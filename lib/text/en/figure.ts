@@ -27,7 +27,8 @@ export const figure = {
   findingSplitSome: 'by {by}, unusual beside its own past: {names}',
   findingSplitNone: 'by {by}, nothing is unusual beside its own past',
   findingSplit: 'the same measure by {by}',
-  findingAges: '{share} of open cases have been open for a year or more ({count, number} of {whole, number})',
+  findingAges:
+    '{share} of {basis, select, suspects {suspects waiting have waited} other {open cases have been open}} for a year or more ({count, number} of {whole, number})',
   findingCategoriesMultiples: 'The same over time, each on its own scale',
 
   measureLine: '{name}, {category}, {area}, {frequency}, {from} to {to}',
