@@ -3,7 +3,9 @@ import { describe, expect, test } from 'vitest'
 import { measureById } from '@/lib/measures/registry'
 import { say } from '@/lib/text/say'
 import { madeCells, madeSeries, type Made } from '../testing/made-series'
+import { figureInSpan } from './figure-in-span'
 import { figureOf } from './figure-of'
+import { linkedPointsOf } from './linked-points-of'
 import { pointsOf } from './points-of'
 
 const steady = (n: number, around = 1000) => Array.from({ length: n }, (_, i) => around + ((i * 7) % 11) - 5)
@@ -58,6 +60,22 @@ describe('the points of a series', () => {
       ['2026-02-01', 'unavailable'],
       ['2026-03-01', 'value'],
     ])
+  })
+
+  test('of a stock of linked records that is stored by quarter are its quarter ends; a year’s is the last of them', () => {
+    const open = measureById('cps-open')!
+    const cells = madeCells(open.id, [60, 61, 62, 63, 70], { granularity: 'quarter', start: '2026-01-01' })
+    const coverage = { from: '2025-01', to: '2026-03' }
+    const values = (least?: 'financial-year') =>
+      linkedPointsOf(open, cells, coverage, least).points.map(({ figure }) =>
+        figure.kind === 'value' ? figure.value : figure.kind,
+      )
+    expect(values()).toEqual([60, 61, 62, 63, 70])
+    expect(values('financial-year')).toEqual([70])
+    expect(figureInSpan(open, cells, { from: '2026-02', to: '2026-02' }, coverage)).toMatchObject({
+      figure: { value: 63 },
+      span: { from: '2025-12', to: '2025-12' },
+    })
   })
 
   test('are of one kind of period: the finest with figures that the measure allows', () => {
