@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { readFile } from 'node:fs/promises'
+import { readFile, rm } from 'node:fs/promises'
 import { z } from 'zod'
 import { openDuck, type Duck } from '@/lib/database/duck/open-duck'
 import { sqlText } from '@/lib/database/duck/sql-text'
@@ -19,12 +19,15 @@ import { writeRun } from './write-run'
  */
 export async function describeLinkage(folder: string, threshold: number): Promise<void> {
   const kept = await keptRun(folder)
-  const duck = await openDuck({ memoryLimit: '500MB' })
+  // The clusters of a country are counted by their ids, which need not have room in memory.
+  const spill = path.join(folder, '.spill')
+  const duck = await openDuck({ memoryLimit: '1GB', temporaryFolder: spill, keepOrder: false })
   try {
     const run = kept?.by === 'service' ? kept : await suppliersRun(duck, folder)
     if (run) await writeRun(folder, { ...run, profile: await profileOf(duck, folder, threshold) })
   } finally {
     duck.close()
+    await rm(spill, { recursive: true, force: true })
   }
 }
 
