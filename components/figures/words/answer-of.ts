@@ -1,9 +1,9 @@
 import { measureMessage } from '@/lib/measures/measure-message'
+import { figurePeriodMessage } from '@/lib/measures/figure-period-message'
 import { valueMessage } from '@/lib/measures/value-message'
 import type { Curve } from '@/lib/questions/curve.types'
 import type { MeasureSeries } from '@/lib/questions/measure-series.types'
 import { message, type Message } from '@/lib/text/message'
-import { periodMessage } from '@/lib/text/say-period'
 import { yearBefore } from '@/lib/time/step-period'
 import { ofChange } from './of-change'
 import { targetWordsOf } from './target-words'
@@ -28,7 +28,7 @@ export function answerOf(
   const { start } = yearBefore(last.period)
   const before = points.find(({ period }) => period.start === start)?.figure
   const value = valueMessage(measure, last.figure.value)
-  const period = periodMessage(last.period)
+  const period = figurePeriodMessage(measure, last.period)
   const target = targetWordsOf(series)
   const ends = measure.kind === 'time-to-event' ? (curve?.sentences ?? []) : []
   return {

@@ -6,6 +6,7 @@ import { say } from '@/lib/text/say'
 import { answerOf } from './answer-of'
 import { asideOf } from './aside-of'
 import { findingOf } from './finding-of'
+import { levelFinding } from './level-finding'
 import { measureLine } from './measure-line'
 import { rowSentences } from './row-sentences'
 import { trustOf } from './trust-of'
@@ -54,6 +55,14 @@ test('the aside tells why, what is normal and what to ask whom, each once', () =
   expect(reasons.map(({ key }) => key)).toEqual(['spc.aboveLimit'])
   expect(say('en', range!)).toMatch(/^\d+ to \d+ days\. /)
   expect(say('en', ask!)).toBe('Worth finding out why. Ask the courts.')
+})
+
+test('what is open at the end of a year is told of that month', () => {
+  const years = madeSeries('cps-open', [38, 44, 53], { granularity: 'financial-year', start: '2025-04-01' })
+  expect(say('en', levelFinding(years))).toMatch(/^53 in March 2026, 44 a year before/)
+  expect(say('en', answerOf(years).verdict)).toBe('53 in March 2026.')
+  const flows = madeSeries('cps-decisions', [374], { granularity: 'financial-year', start: '2025-04-01' })
+  expect(say('en', answerOf(flows).verdict)).toBe('374 in the year to March 2026.')
 })
 
 test('the answer begins with the figure and its month', () => {

@@ -1,6 +1,6 @@
+import { figurePeriodMessage } from '@/lib/measures/figure-period-message'
 import { valueMessage } from '@/lib/measures/value-message'
 import { message, type Message } from '@/lib/text/message'
-import { periodMessage } from '@/lib/text/say-period'
 import { yearBefore } from '@/lib/time/step-period'
 import type { Figure } from '../answer'
 import type { MeasureSeries } from '../measure-series.types'
@@ -22,7 +22,7 @@ export function figureMessage(series: MeasureSeries, yearAgo: Figure | null): Me
   if (point?.figure.kind !== 'value') return null
   const measure = finer(series.measure, series.charted === 'figures' ? series.reading : null)
   const value = valueMessage(measure, point.figure.value)
-  const period = periodMessage(point.period)
+  const period = figurePeriodMessage(series.measure, point.period)
   return yearAgo?.kind === 'value'
     ? message('glance.figureYearAgo', { value, period, yearAgo: valueMessage(measure, yearAgo.value) })
     : message('glance.figure', { value, period })
