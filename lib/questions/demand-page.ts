@@ -40,8 +40,8 @@ async function answer(asking: Asking, board: Board, question: PageQuestion): Pro
   const splitMeasures = [question.flow ?? leadingFlows[0]!]
   const reader = await questionReader(asking, board, { ...part, splitMeasures }, question)
   const { figures, groups, leading, groupsOf, make, splitView, split } = reader
-  const known = (id: string | null) => {
-    const series = id === null ? undefined : leading(id)
+  const known = (id: string) => {
+    const series = leading(id)
     return series?.latest == null ? null : series
   }
   const lead = leadingFlows.find(known)

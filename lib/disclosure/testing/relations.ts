@@ -21,12 +21,12 @@ const difference = (...terms: Relation['terms']): Relation => ({
 })
 
 /** Open at the end = open before + in − out; warrants, the only other way in and out, are taken for known. */
-const flow = (tier: string) =>
+const flow = (open: string, received: string, completed: string) =>
   fixed(
-    term(`${tier}-open`, 'value', 1),
-    term(`${tier}-open`, 'value', -1, 1),
-    term(`${tier}-receipts`, 'value', -1),
-    term(`${tier}-disposals`, 'value', 1),
+    term(open, 'value', 1),
+    term(open, 'value', -1, 1),
+    term(received, 'value', -1),
+    term(completed, 'value', 1),
   )
 
 /** What ties the measures of one board: by docs/measures/rules.md, written down apart from the families. */
@@ -89,14 +89,9 @@ export const relations: readonly Relation[] = [
     term('charge-rate', 'rest', -1),
   ),
   fixed(term('cps-decisions', 'value', 1), term('consultations-per-decision', 'denominator', -1)),
-  fixed(
-    term('cps-open', 'value', 1),
-    term('cps-open', 'value', -1, 1),
-    term('cps-referrals', 'value', -1),
-    term('cps-decisions', 'value', 1),
-  ),
-  flow('magistrates'),
-  flow('crown'),
+  flow('cps-open', 'cps-referrals', 'cps-decisions'),
+  flow('magistrates-open', 'magistrates-receipts', 'magistrates-disposals'),
+  flow('crown-open', 'crown-receipts', 'crown-disposals'),
   fixed(
     term('crown-open', 'value', 1),
     term('crown-open-over-a-year', 'numerator', -1),

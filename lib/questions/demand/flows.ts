@@ -1,14 +1,11 @@
 import type { DemandStage } from '../demand.types'
 
-/**
- * What comes to a stage, what leaves it, what is open there: of one unit, so that they can be added up; null where no measure
- * counts it.
- */
+/** What comes to a stage, what leaves it, what is open there: of one unit, so that they can be added up. */
 export type DemandFlows = {
   readonly stage: DemandStage
   readonly received: string
-  readonly completed: string | null
-  readonly open: string | null
+  readonly completed: string
+  readonly open: string
 }
 
 /** In the order of the journey. */
@@ -28,9 +25,7 @@ export const stagesOfDemand: readonly DemandFlows[] = [
 export const forecastFlows: readonly string[] = [
   'crimes-recorded',
   'charges',
-  ...stagesOfDemand.flatMap(({ received, completed, open }) =>
-    [received, completed ?? [], open ?? []].flat(),
-  ),
+  ...stagesOfDemand.flatMap(({ received, completed, open }) => [received, completed, open]),
   'remand-open',
 ]
 
@@ -38,4 +33,4 @@ export const forecastFlows: readonly string[] = [
 export const leadingFlows: readonly string[] = ['crown-open', 'magistrates-open', 'crown-receipts']
 
 /** Open cases by age. */
-export const openCases: readonly string[] = stagesOfDemand.flatMap(({ open }) => open ?? [])
+export const openCases: readonly string[] = stagesOfDemand.map(({ open }) => open)

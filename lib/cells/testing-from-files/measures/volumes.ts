@@ -1,6 +1,17 @@
-import type { MeasureCounts } from './measure-count'
+import type { MeasureCount, MeasureCounts } from './measure-count'
 import { counted } from './observed'
 import { whereCps, whereCrime } from './where'
+
+/** Suspects whose charging the CPS decides, by one of their days. */
+const ofTheCps = (day: 'referred_on' | 'decided_on'): MeasureCount => ({
+  kind: 'count',
+  agencies: ['cps'],
+  board: 'home',
+  observe: ({ cps }) =>
+    cps
+      .filter(({ record }) => record.charging_route === 'cps')
+      .flatMap((suspect) => counted(suspect.board, suspect.record[day], whereCps(suspect))),
+})
 
 /** How much comes in and is decided: crimes, referrals, decisions, charges. */
 export const volumes: MeasureCounts = {
@@ -11,24 +22,8 @@ export const volumes: MeasureCounts = {
     observe: ({ crimes }) =>
       crimes.flatMap((crime) => counted(crime.board, crime.record.recorded_on, whereCrime(crime))),
   },
-  'cps-referrals': {
-    kind: 'count',
-    agencies: ['cps'],
-    board: 'home',
-    observe: ({ cps }) =>
-      cps
-        .filter(({ record }) => record.charging_route === 'cps')
-        .flatMap((suspect) => counted(suspect.board, suspect.record.referred_on, whereCps(suspect))),
-  },
-  'cps-decisions': {
-    kind: 'count',
-    agencies: ['cps'],
-    board: 'home',
-    observe: ({ cps }) =>
-      cps
-        .filter(({ record }) => record.charging_route === 'cps')
-        .flatMap((suspect) => counted(suspect.board, suspect.record.decided_on, whereCps(suspect))),
-  },
+  'cps-referrals': ofTheCps('referred_on'),
+  'cps-decisions': ofTheCps('decided_on'),
   charges: {
     kind: 'count',
     agencies: ['cps'],
