@@ -40,6 +40,16 @@ test('a process-control chart is drawn for each width, with its words and nothin
   expect(drawings[2]!.svg).toContain('>Upper ')
 })
 
+test('plain points are one shape, those of special cause each one of its own', () => {
+  const steady = Array.from({ length: 24 }, (_, i) => 200 + [0, 7, 3, 9, 1][i % 5]!)
+  const { svg } = drawProcess('en', madeSeries('charge-to-completion', [...steady, 290]))[0]!
+  const [plain, ...others] = [...svg.matchAll(/<path d="(M[\d.]+ [\d.]+A[^"]*)"/g)].map(([, path]) => path!)
+  expect(plain!.split('M').length - 1).toBe(steady.length)
+  expect(others).toEqual([])
+  // Of longer times, more is worse: an orange diamond.
+  expect([...svg.matchAll(/fill="#f46a25"/g)]).toHaveLength(1)
+})
+
 test('a reading has its place in every drawing, inside the box', () => {
   for (const { places, width, height } of drawProcess('en', series)) {
     expect(places).toHaveLength(values.length)

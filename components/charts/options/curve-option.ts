@@ -9,6 +9,8 @@ import { dayAxis } from './day-axes'
 import { gridLines } from './grid-lines'
 import { labelSample } from './label-sample'
 import { plotGrid } from './plot-grid'
+import type { Plot } from './plot.types'
+import { areaBetween, lineThrough, markersAt, rule, type Stroke } from './shapes'
 import { text } from './text'
 
 const ticks = [0, 25, 50, 75, 100]
@@ -18,8 +20,6 @@ const looks = {
   before: { color: palette.plum, width: 2, dash: [8, 4] },
   completed: { color: palette.limit, width: 1.5, dash: [2, 4] },
 } as const
-
-type Api = { coord: (at: readonly [number, number]) => readonly [number, number] }
 
 /** Height that a curve's drawing needs: on phones its labels stand under the plot. */
 export function curveHeight(kind: Box['kind'], labels: number): number {
@@ -51,63 +51,45 @@ export function curveOption(model: CurveModel, box: Box): Layout {
         gap + 8,
         [plot.top + 10, plot.bottom - 20],
       )
+  const lineOf = (points: CurveModel['now'] | CurveModel['before'], stroke: Stroke) =>
+    lineThrough(
+      points.map(({ day, share }) => [day, 100 * share] as const),
+      { x, y },
+      stroke,
+      4,
+    )
   const labelX = narrow ? plot.left + 34 : plot.right + 42
   const option = {
     animation: false,
     grid: plotGrid(plot, box),
     xAxis: dayAxis(model.last, model.ticks(plot.right - plot.left)),
     yAxis: valueAxis([0, 100], ticks, (value) => `${value}%`),
-    series: [
-      gridLines([0, model.last], ticks),
-      band(model),
-      line(model.before, looks.before, true),
-      line(model.now, looks.now, true),
-      {
-        type: 'scatter' as const,
-        clip: false,
-        z: 6,
-        symbol: 'circle',
-        symbolSize: 9,
-        data: model.medians.flatMap(({ of, day }) =>
-          day === null
-            ? []
-            : [
-                {
-                  value: [day, 50],
-                  itemStyle: {
-                    color: of === 'completed' ? palette.paper : looks[of].color,
-                    borderColor: looks[of].color,
-                    borderWidth: 1.5,
-                    opacity: 1,
-                  },
-                },
-              ],
-        ),
-      },
-    ],
     graphic: {
       elements: [
+        ...gridLines({ plot, x, y }, ticks),
+        ...band(model, { x, y }),
+        ...lineOf(model.before, looks.before),
+        ...lineOf(model.now, looks.now),
+        ...model.medians.flatMap(({ of, day }) => {
+          if (day === null) return []
+          const { color } = looks[of]
+          const fill = of === 'completed' ? palette.paper : color
+          const outline = { color, width: 1.5 }
+          return markersAt([[x(day), y(50)]], { shape: 'circle', size: 9, fill, outline }, 6)
+        }),
         text(0, 9, model.yTitle, { within: box.width }),
         text(plot.right, plot.bottom + 42, model.xTitle, { align: 'right' }),
-        {
-          type: 'line' as const,
-          silent: true,
-          z: 3,
-          shape: { x1: plot.left, y1: y(50), x2: plot.right, y2: y(50) },
-          style: { stroke: palette.ink, lineWidth: 1.25 },
-        },
+        rule({ x1: plot.left, y1: y(50), x2: plot.right, y2: y(50) }, { color: palette.ink, width: 1.25 }, 3),
         text(plot.right, y(50) - 11, model.half, { bold: true, color: palette.ink, align: 'right' }),
         ...model.medians.flatMap(({ of, day }) =>
           day === null
             ? []
             : [
-                {
-                  type: 'line' as const,
-                  silent: true,
-                  z: 3,
-                  shape: { x1: x(day), y1: y(50), x2: x(day), y2: plot.bottom },
-                  style: { stroke: looks[of].color, lineWidth: 1.25, lineDash: [2, 3] },
-                },
+                rule(
+                  { x1: x(day), y1: y(50), x2: x(day), y2: plot.bottom },
+                  { color: looks[of].color, width: 1.25, dash: [2, 3] },
+                  3,
+                ),
               ],
         ),
         ...order.flatMap(({ of, words, detail }, i) => [
@@ -126,60 +108,22 @@ export function curveOption(model: CurveModel, box: Box): Layout {
 
 /** What a median is marked with, before its words: the line of its curve, or the hollow dot of completed cases. */
 function sample(of: keyof typeof looks, x: number, y: number) {
-  const { color } = looks[of]
+  const outline = { color: looks[of].color, width: 1.5 }
   return [
     ...labelSample(looks[of], x, y),
     ...(of === 'completed'
-      ? [
-          {
-            type: 'circle' as const,
-            silent: true,
-            z: 21,
-            shape: { cx: x + 12, cy: y, r: 4.5 },
-            style: { fill: palette.paper, stroke: color, lineWidth: 1.5 },
-          },
-        ]
+      ? markersAt([[x + 12, y]], { shape: 'circle', size: 9, fill: palette.paper, outline }, 21)
       : []),
   ]
 }
 
-function line(
-  points: readonly { readonly day: number; readonly share: number }[],
-  {
-    color,
-    width,
-    dash,
-  }: { readonly color: string; readonly width: number; readonly dash?: readonly number[] },
-  cased: boolean,
-) {
-  return {
-    type: 'line' as const,
-    silent: true,
-    clip: false,
-    symbol: 'none',
-    z: cased ? 4 : 2,
-    lineStyle: { color, width, join: 'round' as const, ...(dash ? { type: [...dash] } : {}) },
-    data: points.map(({ day, share }) => [day, 100 * share]),
-  }
-}
-
 /** The interval of this year's curve. */
-function band({ now }: CurveModel) {
+function band({ now }: CurveModel, scales: Pick<Plot, 'x' | 'y'>) {
   const known = now.filter(({ lower, upper }) => lower !== null && upper !== null)
-  return {
-    type: 'custom' as const,
-    silent: true,
-    z: 1,
-    data: known.length > 1 ? [[known[0]!.day, 0]] : [],
-    renderItem: (_: unknown, api: Api) => ({
-      type: 'polygon',
-      shape: {
-        points: [
-          ...known.map(({ day, upper }) => api.coord([day, 100 * upper!])),
-          ...known.map(({ day, lower }) => api.coord([day, 100 * lower!])).reverse(),
-        ],
-      },
-      style: { fill: palette.tint },
-    }),
-  }
+  return areaBetween(
+    known.map(({ day, upper }) => [day, 100 * upper!]),
+    known.map(({ day, lower }) => [day, 100 * lower!]),
+    scales,
+    { fill: palette.tint },
+  )
 }

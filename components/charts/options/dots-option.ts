@@ -3,6 +3,9 @@ import { palette } from '../palette'
 import { valueDomain } from '../scale/value-domain'
 import { rowFrame } from './row-frame'
 import type { RowModel } from './row-model.types'
+import { markersAt, rule } from './shapes'
+
+const round = { shape: 'circle', size: 10 } as const
 
 /** Lays out rates or durations by category: interval bar with end ticks, filled dot now, hollow dot a year before. */
 export function dotsOption(model: RowModel, box: Box): Layout {
@@ -10,18 +13,13 @@ export function dotsOption(model: RowModel, box: Box): Layout {
     [value, before, interval?.lower ?? null, interval?.upper ?? null].filter((number) => number !== null),
   )
   const domain = valueDomain([...values, ...(model.reference ? [model.reference.value] : [])], model.bounds)
-  const { x, centre, graphics, grid } = rowFrame(model, box, domain)
+  const { x, centre, graphics } = rowFrame(model, box, domain)
 
   const intervals = model.rows.flatMap(({ interval }, index) => {
     if (!interval) return []
     const [left, right, y] = [x(interval.lower), x(interval.upper), centre(index)]
-    const tick = (at: number) => ({
-      type: 'line' as const,
-      silent: true,
-      z: 2,
-      shape: { x1: at, x2: at, y1: y - 6, y2: y + 6 },
-      style: { stroke: palette.navy, lineWidth: 1.25 },
-    })
+    const tick = (at: number) =>
+      rule({ x1: at, y1: y - 6, x2: at, y2: y + 6 }, { color: palette.navy, width: 1.25 }, 2)
     const bar = {
       type: 'rect' as const,
       silent: true,
@@ -31,33 +29,17 @@ export function dotsOption(model: RowModel, box: Box): Layout {
     }
     return [bar, tick(left), tick(right)]
   })
-  const point = (value: number, index: number) => [value, -centre(index)]
-  const option = {
-    animation: false,
-    grid,
-    xAxis: { type: 'value', show: false, min: domain[0], max: domain[1] },
-    // Rows are placed in pixels from the top, so that words and dots of a row agree.
-    yAxis: { type: 'value', show: false, min: -(box.height - grid.bottom), max: -grid.top },
-    graphic: { elements: [...graphics, ...intervals] },
-    series: [
-      {
-        type: 'scatter',
-        clip: false,
-        z: 3,
-        symbolSize: 10,
-        itemStyle: { color: palette.paper, borderColor: palette.navy, borderWidth: 1.5, opacity: 1 },
-        data: model.rows.flatMap(({ before }, index) => (before === null ? [] : [point(before, index)])),
-      },
-      {
-        type: 'scatter',
-        clip: false,
-        z: 4,
-        symbolSize: 10,
-        itemStyle: { color: palette.navy, opacity: 1 },
-        data: model.rows.flatMap(({ value }, index) => (value === null ? [] : [point(value, index)])),
-      },
-    ],
-  }
+  const outline = { color: palette.navy, width: 1.5 }
+  const dots = (of: 'value' | 'before') =>
+    model.rows.flatMap((row, index) => {
+      const value = row[of]
+      return value === null ? [] : [[x(value), centre(index)] as const]
+    })
+  const markers = [
+    ...markersAt(dots('before'), { ...round, fill: palette.paper, outline }, 3),
+    ...markersAt(dots('value'), { ...round, fill: palette.navy }, 4),
+  ]
+  const option = { animation: false, graphic: { elements: [...graphics, ...intervals, ...markers] } }
   const places = model.rows.map(({ value }, index) =>
     value === null ? null : { x: x(value), y: centre(index) },
   )

@@ -3,13 +3,14 @@ import { palette } from '../palette'
 import { textWidth } from '../scale/text-width'
 import type { EffectModel } from './effect-model.types'
 import { labelledFrame } from './labelled-frame'
+import { areaBetween, lineThrough, rule } from './shapes'
 import { text } from './text'
+import { timeLine } from './time-line'
 
 const looks = {
   observed: { color: palette.navy, width: 2.5, dash: undefined },
   without: { color: palette.plum, width: 2, dash: [6, 4] },
 } as const
-type Api = { coord: (at: readonly [number, number]) => readonly [number, number] }
 
 /**
  * Lays out what was observed and, from the start of a change on, the course that the figures had before, broken, in the
@@ -36,64 +37,30 @@ export function effectOption(model: EffectModel, box: Box): Layout {
     ...frame.axes,
     graphic: {
       elements: [
+        ...frame.grid,
+        ...areaBetween(
+          without.map(({ at, upper }) => [at, upper]),
+          without.map(({ at, lower }) => [at, lower]),
+          { x, y },
+          { fill: palette.tint },
+        ),
+        ...lineThrough(
+          without.map(({ at, value }) => [at, value] as const),
+          { x, y },
+          looks.without,
+          4,
+        ),
+        ...lineThrough(timeLine(observed), { x, y }, looks.observed, 4),
         frame.title,
-        {
-          type: 'line' as const,
-          silent: true,
-          z: 3,
-          shape: { x1: startX, y1: plot.top - 4, x2: startX, y2: plot.bottom },
-          style: { stroke: palette.ink, lineWidth: 1.5, lineDash: [2, 3] },
-        },
+        rule(
+          { x1: startX, y1: plot.top - 4, x2: startX, y2: plot.bottom },
+          { color: palette.ink, width: 1.5, dash: [2, 3] },
+          3,
+        ),
         text(startX + (isLeft ? -6 : 6), plot.top - 12, words.start, { align: isLeft ? 'right' : 'left' }),
         ...frame.labels,
       ],
     },
-    series: [
-      frame.grid,
-      {
-        type: 'custom' as const,
-        silent: true,
-        z: 1,
-        data: without.length > 0 ? [[without[0]!.at, without[0]!.lower]] : [],
-        renderItem: (_: unknown, api: Api) => ({
-          type: 'polygon',
-          shape: {
-            points: [
-              ...without.map(({ at, upper }) => api.coord([at, upper])),
-              ...without.map(({ at, lower }) => api.coord([at, lower])).reverse(),
-            ],
-          },
-          style: { fill: palette.tint },
-        }),
-      },
-      line(
-        without.map(({ at, value }) => [at, value]),
-        { color: looks.without.color, width: looks.without.width, type: looks.without.dash },
-      ),
-      line(
-        observed.flatMap(({ at, value }, i) =>
-          i > 0 && observed[i - 1]!.at < at - 1
-            ? [
-                [at - 1, null],
-                [at, value],
-              ]
-            : [[at, value]],
-        ),
-        { color: looks.observed.color, width: looks.observed.width },
-      ),
-    ],
   }
   return { option, places: observed.map(({ at, value }) => ({ x: x(at), y: y(value) })) }
-}
-
-function line(data: readonly (readonly (number | null)[])[], style: object) {
-  return {
-    type: 'line' as const,
-    silent: true,
-    clip: false,
-    symbol: 'none',
-    z: 4,
-    lineStyle: { join: 'round' as const, ...style },
-    data: data.map((point) => [...point]),
-  }
 }

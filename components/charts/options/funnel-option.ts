@@ -8,16 +8,17 @@ import { valueDomain } from '../scale/value-domain'
 import { valueAxis } from './axes'
 import type { FunnelLook, FunnelModel } from './funnel-model.types'
 import { gridLines } from './grid-lines'
+import { labelSample } from './label-sample'
 import { plotGrid } from './plot-grid'
+import { areaBetween, lineThrough, markersAt, rule, type Marker } from './shapes'
 import { text } from './text'
 
-type Api = { coord: (at: readonly [number, number]) => readonly [number, number] }
-
-const looks: Record<FunnelLook, { symbol: string; size: number; fill: string; line: string; z: number }> = {
-  other: { symbol: 'circle', size: 8, fill: palette.paper, line: palette.ink, z: 6 },
-  group: { symbol: 'rect', size: 9, fill: palette.teal, line: palette.ink, z: 7 },
-  outside: { symbol: 'triangle', size: 12, fill: palette.plum, line: palette.ink, z: 8 },
-  own: { symbol: 'circle', size: 16, fill: palette.navy, line: palette.paper, z: 9 },
+const ink = { color: palette.ink, width: 1.25 }
+const looks: Readonly<Record<FunnelLook, Marker & { readonly z: number }>> = {
+  other: { shape: 'circle', size: 8, fill: palette.paper, outline: ink, z: 6 },
+  group: { shape: 'square', size: 9, fill: palette.teal, outline: ink, z: 7 },
+  outside: { shape: 'triangle', size: 12, fill: palette.plum, outline: ink, z: 8 },
+  own: { shape: 'circle', size: 16, fill: palette.navy, outline: { ...ink, color: palette.paper }, z: 9 },
 }
 
 /** Height of a funnel's drawing. */
@@ -58,15 +59,13 @@ export function funnelOption(model: FunnelModel, box: Box): Layout {
     18,
     [plot.top - 12, plot.bottom],
   )
-  const line = (of: (limits: FunnelModel['limits'][number]) => number, dash?: readonly number[]) => ({
-    type: 'line' as const,
-    silent: true,
-    clip: false,
-    symbol: 'none',
-    z: 3,
-    lineStyle: { color: palette.limit, width: 1.5, ...(dash ? { type: [...dash] } : {}) },
-    data: model.limits.map((limits) => [root(limits.cases), of(limits)]),
-  })
+  const line = (of: (limits: FunnelModel['limits'][number]) => number, dash?: readonly number[]) =>
+    lineThrough(
+      model.limits.map((limits) => [root(limits.cases), of(limits)] as const),
+      { x, y },
+      { color: palette.limit, width: 1.5, dash },
+      3,
+    )
   const option = {
     animation: false,
     grid: plotGrid(plot, box),
@@ -88,49 +87,29 @@ export function funnelOption(model: FunnelModel, box: Box): Layout {
       splitLine: { show: false },
     },
     yAxis: valueAxis(domain, ticks, model.print),
-    series: [
-      gridLines(ends, ticks),
-      band(model.limits, root),
-      line(({ inner }) => inner.lower, [2, 4]),
-      line(({ inner }) => inner.upper, [2, 4]),
-      line(({ outer }) => outer.lower),
-      line(({ outer }) => outer.upper),
-      {
-        type: 'line' as const,
-        silent: true,
-        clip: false,
-        symbol: 'none',
-        z: 3,
-        lineStyle: { color: palette.ink, width: 1.25 },
-        data: ends.map((end) => [end, model.target.value]),
-      },
-      ...(Object.keys(looks) as FunnelLook[]).map((look) => ({
-        type: 'scatter' as const,
-        clip: false,
-        silent: true,
-        z: looks[look].z,
-        symbol: looks[look].symbol,
-        symbolSize: looks[look].size,
-        itemStyle: { color: looks[look].fill, borderColor: looks[look].line, borderWidth: 1.25, opacity: 1 },
-        data: model.places
-          .filter((place) => place.look === look)
-          .map(({ cases, value }) => [root(cases), value]),
-      })),
-    ],
     graphic: {
       elements: [
+        ...gridLines({ plot, x, y }, ticks),
+        ...areaBetween(
+          model.limits.map(({ cases, outer }) => [root(cases), outer.upper]),
+          model.limits.map(({ cases, outer }) => [root(cases), outer.lower]),
+          { x, y },
+          { fill: palette.band },
+        ),
+        ...line(({ inner }) => inner.lower, [2, 4]),
+        ...line(({ inner }) => inner.upper, [2, 4]),
+        ...line(({ outer }) => outer.lower),
+        ...line(({ outer }) => outer.upper),
+        rule({ x1: plot.left, y1: y(model.target.value), x2: plot.right, y2: y(model.target.value) }, ink, 3),
+        ...model.places.flatMap(({ cases, value, look }) =>
+          markersAt([[x(root(cases)), y(value)]], looks[look], looks[look].z),
+        ),
         text(0, 9, model.yTitle, { within: box.width }),
         text(plot.right, plot.bottom + 44, model.xTitle, { align: 'right' }),
         ...(narrow
           ? [
               // Over the line it would cover points: it stands in the corner, with a sample of the line.
-              {
-                type: 'line' as const,
-                silent: true,
-                z: 20,
-                shape: { x1: plot.left + 6, y1: plot.bottom - 14, x2: plot.left + 30, y2: plot.bottom - 14 },
-                style: { stroke: palette.ink, lineWidth: 1.25 },
-              },
+              ...labelSample(ink, plot.left + 6, plot.bottom - 14),
               text(plot.left + 36, plot.bottom - 14, model.target.words, { bold: true, color: palette.ink }),
             ]
           : labels.map((words, i) =>
@@ -165,24 +144,4 @@ function sizeTicks([from, to]: readonly [number, number], most: number): readonl
     if (kept.length === 0 || Math.sqrt(size) - Math.sqrt(kept.at(-1)!) >= least) kept.push(size)
   if (kept.length > 1) return kept
   return niceTicks([from ** 2, to ** 2], { most: 3, whole: true })
-}
-
-/** What lies between the 99.8 % limits. */
-function band(limits: FunnelModel['limits'], root: (cases: number) => number) {
-  return {
-    type: 'custom' as const,
-    silent: true,
-    z: 1,
-    data: [[root(limits[0]!.cases), 0]],
-    renderItem: (_: unknown, api: Api) => ({
-      type: 'polygon',
-      shape: {
-        points: [
-          ...limits.map(({ cases, outer }) => api.coord([root(cases), outer.upper])),
-          ...limits.map(({ cases, outer }) => api.coord([root(cases), outer.lower])).reverse(),
-        ],
-      },
-      style: { fill: palette.band },
-    }),
-  }
 }

@@ -1,18 +1,10 @@
 import { palette } from '../palette'
+import type { Plot } from './plot.types'
+import { rule } from './shapes'
 
 /** Quiet horizontal lines at the ticks of the value axis, under everything else. */
-export function gridLines([from, to]: readonly [number, number], ticks: readonly number[]) {
-  return {
-    type: 'line' as const,
-    silent: true,
-    clip: false,
-    symbol: 'none',
-    z: 0,
-    lineStyle: { color: palette.grid, width: 1, cap: 'butt' as const },
-    data: ticks.flatMap((tick) => [
-      [from, tick],
-      [to, tick],
-      [to, null],
-    ]),
-  }
+export function gridLines({ plot, y }: Plot, ticks: readonly number[]) {
+  return ticks.map((tick) =>
+    rule({ x1: plot.left, y1: y(tick), x2: plot.right, y2: y(tick) }, { color: palette.grid, width: 1 }, 0),
+  )
 }

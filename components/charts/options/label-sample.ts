@@ -1,13 +1,8 @@
 import { palette } from '../palette'
-
-export type Stroke = {
-  readonly color: string
-  readonly width: number
-  readonly dash?: readonly number[] | undefined
-}
+import { rule, type Stroke } from './shapes'
 
 /** What a label stands for, drawn before its words: a line of the chart, where it has one on its band. 24 pixels wide. */
-export function labelSample({ color, width, dash }: Stroke, x: number, y: number, { band = false } = {}) {
+export function labelSample(stroke: Stroke, x: number, y: number, { band = false } = {}) {
   return [
     ...(band
       ? [
@@ -20,12 +15,6 @@ export function labelSample({ color, width, dash }: Stroke, x: number, y: number
           },
         ]
       : []),
-    {
-      type: 'line' as const,
-      silent: true,
-      z: 20,
-      shape: { x1: x, y1: y, x2: x + 24, y2: y },
-      style: { stroke: color, lineWidth: width, ...(dash ? { lineDash: [...dash] } : {}) },
-    },
+    rule({ x1: x, y1: y, x2: x + 24, y2: y }, stroke, 20),
   ]
 }

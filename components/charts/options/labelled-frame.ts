@@ -7,9 +7,10 @@ import { textWidth } from '../scale/text-width'
 import { valueDomain } from '../scale/value-domain'
 import { timeAxis, valueAxis } from './axes'
 import { gridLines } from './grid-lines'
-import { labelSample, type Stroke } from './label-sample'
+import { labelSample } from './label-sample'
 import { plotGrid } from './plot-grid'
 import type { ProcessModel } from './process-model.types'
+import type { Stroke } from './shapes'
 import { text } from './text'
 
 type Framed = Pick<ProcessModel, 'yTitle' | 'periods' | 'bounds' | 'whole' | 'ticks' | 'print'>
@@ -75,6 +76,6 @@ export function labelledFrame(
       text(labelX, places[index]!, first, { bold: true, color: palette.ink }),
       ...(second ? [text(labelX, places[index]! + 17, second)] : []),
     ]),
-    grid: gridLines([-0.5, model.periods - 0.5], ticks),
+    grid: gridLines({ plot, x, y }, ticks),
   }
 }

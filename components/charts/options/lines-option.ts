@@ -10,15 +10,16 @@ import { gridLines } from './grid-lines'
 import { issueElements } from './issue-elements'
 import type { LinesModel } from './lines-model.types'
 import { plotGrid } from './plot-grid'
+import { lineThrough, markersAt } from './shapes'
 import { targetAtEdge, targetLines } from './target-line'
 import { text } from './text'
 import { timeLine } from './time-line'
 
 /** Lines differ by colour, dash and end mark, so that they can be told apart without colour. */
 const looks = [
-  { color: palette.navy, width: 2.5, type: 'solid' as const, symbol: 'circle' },
-  { color: palette.limit, width: 2, type: [2, 4], symbol: 'emptyCircle' },
-  { color: palette.plum, width: 2, type: [8, 4], symbol: 'triangle' },
+  { color: palette.navy, width: 2.5, shape: 'circle', fill: palette.navy },
+  { color: palette.limit, width: 2, dash: [2, 4], shape: 'circle', fill: palette.paper },
+  { color: palette.plum, width: 2, dash: [8, 4], shape: 'triangle', fill: palette.plum },
 ] as const
 const gap = 40
 
@@ -54,6 +55,16 @@ export function linesOption(model: LinesModel, box: Box): Layout {
     yAxis: valueAxis(domain, ticks, model.print),
     graphic: {
       elements: [
+        ...gridLines({ plot, x, y }, ticks),
+        ...targetLines(model.targets, { x, y }),
+        ...[...model.lines].reverse().flatMap((line) => {
+          const { shape, fill, ...stroke } = looks[model.lines.indexOf(line) % looks.length]!
+          const marker = { shape, fill, size: 8, outline: { color: stroke.color, width: 1.5 } }
+          return [
+            ...lineThrough(timeLine(line.points), { x, y }, stroke, 3),
+            ...(line.latest ? markersAt([[x(line.latest.at), y(line.latest.value)]], marker, 4) : []),
+          ]
+        }),
         text(0, 9, model.yTitle, { within: box.width }),
         ...issueElements(model.issues, { x, plot }),
         ...ends.flatMap(({ words, name }, i) => [
@@ -65,38 +76,6 @@ export function linesOption(model: LinesModel, box: Box): Layout {
           : []),
       ],
     },
-    series: [
-      gridLines([-0.5, model.periods - 0.5], ticks),
-      ...targetLines(model.targets),
-      ...[...model.lines].reverse().flatMap((line) => {
-        const { color, width, type, symbol } = looks[model.lines.indexOf(line) % looks.length]!
-        const end = line.latest && {
-          type: 'scatter' as const,
-          clip: false,
-          z: 4,
-          symbol: symbol === 'emptyCircle' ? 'circle' : symbol,
-          symbolSize: 8,
-          itemStyle: {
-            color: symbol === 'emptyCircle' ? palette.paper : color,
-            borderColor: color,
-            borderWidth: 1.5,
-            opacity: 1,
-          },
-          data: [[line.latest.at, line.latest.value]],
-        }
-        return [
-          {
-            type: 'line' as const,
-            silent: true,
-            clip: false,
-            symbol: 'none',
-            lineStyle: { color, width, type, join: 'round' as const },
-            data: timeLine(line.points),
-          },
-          ...(end ? [end] : []),
-        ]
-      }),
-    ],
   }
   const places = model.lines.flatMap(({ points }) =>
     points.map(({ at, value }) => (value === null ? null : { x: x(at), y: y(value) })),

@@ -8,6 +8,7 @@ import type { OutcomesModel } from './curve-model.types'
 import { dayAxis } from './day-axes'
 import { gridLines } from './grid-lines'
 import { plotGrid } from './plot-grid'
+import { areaBetween, rule } from './shapes'
 import { text } from './text'
 
 const ticks = [0, 25, 50, 75, 100]
@@ -20,8 +21,6 @@ const onFill: Record<string, string> = {
   [palette.plum]: palette.paper,
   [palette.grid]: palette.ink,
 }
-
-type Api = { coord: (at: readonly [number, number]) => readonly [number, number] }
 
 /** Height that the drawing needs: on phones its labels stand under the plot. */
 export function outcomesHeight(kind: Box['kind'], parts: number): number {
@@ -57,27 +56,17 @@ export function outcomesOption(model: OutcomesModel, box: Box): Layout {
     grid: plotGrid(plot, box),
     xAxis: dayAxis(model.last, model.ticks(plot.right - plot.left)),
     yAxis: valueAxis([0, 100], ticks, String),
-    series: [
-      gridLines([0, model.last], ticks),
-      {
-        type: 'custom' as const,
-        silent: true,
-        z: 1,
-        data: parts.map((_, i) => [i, 0]),
-        renderItem: ({ dataIndex: i }: { dataIndex: number }, api: Api) => ({
-          type: 'polygon',
-          shape: {
-            points: [
-              ...days.map((day, at) => api.coord([day, bounds[i]![at]!])),
-              ...days.map((day, at) => api.coord([day, below(i, at)])).reverse(),
-            ],
-          },
-          style: { fill: colours[i], stroke: palette.paper, lineWidth: 2 },
-        }),
-      },
-    ],
     graphic: {
       elements: [
+        ...gridLines({ plot, x, y }, ticks),
+        ...parts.flatMap((_, i) =>
+          areaBetween(
+            days.map((day, at) => [day, bounds[i]![at]!]),
+            days.map((day, at) => [day, below(i, at)]),
+            { x, y },
+            { fill: colours[i]!, stroke: palette.paper, lineWidth: 2 },
+          ),
+        ),
         text(0, 9, model.yTitle, { within: box.width }),
         text(plot.right, plot.bottom + 42, model.xTitle, { align: 'right' }),
         ...(mark ? markElements(mark) : []),
@@ -106,13 +95,11 @@ export function outcomesOption(model: OutcomesModel, box: Box): Layout {
         : [text(x(day) + 8, middle, String(count), { size: 16, bold: true, color: colour })]
     })
     return [
-      {
-        type: 'line' as const,
-        silent: true,
-        z: 5,
-        shape: { x1: x(day), y1: plot.top, x2: x(day), y2: plot.bottom },
-        style: { stroke: palette.ink, lineWidth: 1.25, lineDash: [3, 3] },
-      },
+      rule(
+        { x1: x(day), y1: plot.top, x2: x(day), y2: plot.bottom },
+        { color: palette.ink, width: 1.25, dash: [3, 3] },
+        5,
+      ),
       text(x(day), plot.top - 11, words, { bold: true, color: palette.ink, align: 'center' }),
       ...numbers,
     ]

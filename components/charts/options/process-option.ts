@@ -6,9 +6,9 @@ import { valueDomain } from '../scale/value-domain'
 import { timeAxis, valueAxis } from './axes'
 import { gridLines } from './grid-lines'
 import { issueElements } from './issue-elements'
-import { limitBands, limitLines } from './limit-series'
+import { limitBands, limitLines } from './limit-lines'
+import { linesAndPoints } from './lines-and-points'
 import { plotGrid } from './plot-grid'
-import { linesAndPoints } from './points-series'
 import { processLabels, sideWidth } from './process-labels'
 import type { ProcessModel } from './process-model.types'
 import { runBracket } from './run-bracket'
@@ -43,15 +43,13 @@ export function processOption(model: ProcessModel, box: Box): Layout {
     grid: plotGrid(plot, box),
     xAxis: timeAxis(model.periods, model.ticks(plot.right - plot.left, plot.left)),
     yAxis: valueAxis(domain, ticks, model.print),
-    series: [
-      gridLines([-0.5, model.periods - 0.5], ticks),
-      limitBands(model.spans, domain),
-      ...limitLines(model.spans),
-      ...targetLines(model.targets),
-      ...linesAndPoints(model.points, model.breaks, spacing),
-    ],
     graphic: {
       elements: [
+        ...gridLines({ plot, x, y }, ticks),
+        ...limitBands(model.spans, domain, { x, y }),
+        ...limitLines(model.spans, { x, y }),
+        ...targetLines(model.targets, { x, y }),
+        ...linesAndPoints(model.points, model.breaks, spacing, { x, y }),
         text(0, 9, model.yTitle, { within: box.width }),
         ...issueElements(model.issues, { x, plot }),
         ...processLabels(model, form, { x, y, plot }),

@@ -3,8 +3,8 @@ import { palette } from '../palette'
 import { linearScale } from '../scale/linear-scale'
 import { niceTicks } from '../scale/nice-ticks'
 import { textWidth } from '../scale/text-width'
-import { plotGrid } from './plot-grid'
 import type { RowModel } from './row-model.types'
+import { rule } from './shapes'
 import { text } from './text'
 
 const rowHeight = { full: 32, wide: 32, half: 32, narrow: 50 } as const
@@ -40,13 +40,13 @@ export function rowFrame({ rows, ...model }: RowModel, box: Box, domain: readonl
   const column = plot.right + 16
 
   const graphics = [
-    ...ticks.map((tick) => ({
-      type: 'line' as const,
-      silent: true,
-      z: -1,
-      shape: { x1: x(tick), x2: x(tick), y1: plot.top, y2: plot.bottom },
-      style: { stroke: palette.grid, lineWidth: 1 },
-    })),
+    ...ticks.map((tick) =>
+      rule(
+        { x1: x(tick), y1: plot.top, x2: x(tick), y2: plot.bottom },
+        { color: palette.grid, width: 1 },
+        -1,
+      ),
+    ),
     ...ticks.map((tick) => text(x(tick), plot.bottom + 16, model.print(tick), { align: 'center' })),
     text(column, plot.top - 14, model.head),
     ...rows.flatMap((row, index) => [
@@ -57,7 +57,7 @@ export function rowFrame({ rows, ...model }: RowModel, box: Box, domain: readonl
     ]),
     ...referenceLine(model.reference, x, plot),
   ]
-  return { plot, x, centre, graphics, grid: plotGrid(plot, box) }
+  return { plot, x, centre, graphics }
 }
 
 function referenceLine(
@@ -69,13 +69,11 @@ function referenceLine(
   const at = x(reference.value)
   const half = textWidth(reference.words) / 2
   return [
-    {
-      type: 'line' as const,
-      silent: true,
-      z: 1,
-      shape: { x1: at, x2: at, y1: plot.top - 4, y2: plot.bottom },
-      style: { stroke: palette.plum, lineWidth: 1.5, lineDash: [4, 4] },
-    },
+    rule(
+      { x1: at, y1: plot.top - 4, x2: at, y2: plot.bottom },
+      { color: palette.plum, width: 1.5, dash: [4, 4] },
+      1,
+    ),
     text(Math.min(Math.max(at, half), plot.right + 60 - half), plot.top - 34, reference.words, {
       align: 'center',
       color: palette.plum,

@@ -2,9 +2,10 @@ import type { Box, Layout } from '../drawing'
 import { palette } from '../palette'
 import { linearScale } from '../scale/linear-scale'
 import { valueDomain } from '../scale/value-domain'
-import { averageLine, limitBands } from './limit-series'
+import { averageLine, limitBands } from './limit-lines'
+import { markerOf } from './marker-of'
 import type { LimitSpan, TimePoint } from './process-model.types'
-import { symbolOf } from './symbol'
+import { lineThrough, markersAt } from './shapes'
 import { timeLine } from './time-line'
 
 /** What a sparkline shows: no words, its cell says them. */
@@ -25,31 +26,20 @@ export function sparkOption({ periods, points, spans }: SparkModel, box: Box): L
   const domain = valueDomain([...values, ...limits])
   const last = points.findLast(({ value }) => value !== null)
   const special = points.filter(({ mark, value }) => value !== null && mark !== 'none' && mark !== 'early')
-  const dots = [...special, ...(last ? [last] : [])].map(({ at, value, mark }) => {
-    const { symbolSize, ...symbol } = symbolOf(mark, 9)
-    return { ...symbol, symbolSize: at === last?.at ? symbolSize : symbolSize * 0.62, value: [at, value] }
-  })
-  const option = {
-    animation: false,
-    grid: { left: 0, right: 0, top: margin, bottom: margin, outerBoundsMode: 'none' },
-    xAxis: { type: 'value', show: false, min: -0.5, max: periods - 0.5 },
-    yAxis: { type: 'value', show: false, min: domain[0], max: domain[1] },
-    series: [
-      limitBands(spans, domain),
-      averageLine(spans),
-      {
-        type: 'line',
-        silent: true,
-        clip: false,
-        symbol: 'none',
-        lineStyle: { color: palette.navy, width: 1.5, join: 'round' },
-        data: timeLine(points),
-      },
-      { type: 'scatter', clip: false, z: 4, data: dots },
-    ],
-  }
   const x = linearScale([-0.5, periods - 0.5], [0, box.width])
   const y = linearScale(domain, [box.height - margin, margin])
+  const dots = [...special, ...(last ? [last] : [])].flatMap(({ at, value, mark }) => {
+    const marker = markerOf(mark, 9)
+    const size = at === last?.at ? marker.size : marker.size * 0.62
+    return markersAt([[x(at), y(value!)]], { ...marker, size }, 4)
+  })
+  const elements = [
+    ...limitBands(spans, domain, { x, y }),
+    ...averageLine(spans, { x, y }, 1),
+    ...lineThrough(timeLine(points), { x, y }, { color: palette.navy, width: 1.5 }, 2),
+    ...dots,
+  ]
+  const option = { animation: false, graphic: { elements } }
   return {
     option,
     places: points.map(({ at, value }) => (value === null ? null : { x: x(at), y: y(value) })),

@@ -1,4 +1,5 @@
 import { palette } from '../palette'
+import { textWidth } from '../scale/text-width'
 
 type Look = {
   readonly size?: 14 | 16
@@ -12,6 +13,8 @@ type Look = {
 /** A label of a chart at a pixel, centred on its line. 14 px is the floor. */
 export function text(x: number, y: number, words: string, look: Look = {}) {
   const { size = 14, bold = false, color = palette.quiet, align = 'left', within } = look
+  // Finding where to cut takes longer than all other words of a chart: asked only of what may be too long.
+  const isTooLong = within !== undefined && 1.15 * textWidth(words, size) > within
   return {
     type: 'text' as const,
     silent: true,
@@ -26,7 +29,7 @@ export function text(x: number, y: number, words: string, look: Look = {}) {
       fontFamily: 'Arial',
       textAlign: align,
       textVerticalAlign: 'middle' as const,
-      ...(within === undefined ? {} : { width: within, overflow: 'truncate' as const }),
+      ...(isTooLong ? { width: within, overflow: 'truncate' as const } : {}),
     },
   }
 }

@@ -2,7 +2,7 @@ import type { TimePoint } from './process-model.types'
 
 /** The points of a line, with an empty one wherever it must not be joined: at gaps in time or value, and at breaks. */
 export function timeLine(
-  points: readonly TimePoint[],
+  points: readonly Pick<TimePoint, 'at' | 'value'>[],
   breaks: readonly number[] = [],
 ): readonly (readonly [number, number | null])[] {
   const broken = new Set(breaks)

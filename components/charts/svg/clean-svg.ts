@@ -28,13 +28,9 @@ export function cleanSvg(svg: string): string {
   return compactSvg(clean)
 }
 
-/**
- * A tenth of a pixel is enough for places, a hundredth for shapes that are drawn small and enlarged. The words between
- * the tags stay as they are.
- */
+/** A tenth of a pixel is enough for places. The words between the tags stay as they are. */
 function shorten(tag: string): string {
-  const digits = tag.includes('matrix(') ? 2 : 1
-  return tag.replace(/-?\d+\.\d{2,}/g, (number) => String(Number(Number(number).toFixed(digits))))
+  return tag.replace(/-?\d+\.\d{2,}/g, (number) => String(Number(Number(number).toFixed(1))))
 }
 
 function asAttributes(style: string): string {
