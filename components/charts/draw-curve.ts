@@ -13,16 +13,12 @@ const widths = [
 
 /** How a share grows by day, drawn for each width. */
 export function drawCurve(model: CurveModel): readonly Drawing[] {
-  return widths.map(({ kind, width }) => {
-    const box: Box = { kind, width, height: curveHeight(kind, model.medians.length) }
-    return keptDrawings(['curve', box, model], () => renderSvg(curveOption(model, box), box))
-  })
+  const boxes = widths.map((own): Box => ({ ...own, height: curveHeight(own.kind, model.medians.length) }))
+  return keptDrawings(['curve', model], boxes, (box) => renderSvg(curveOption(model, box), box))
 }
 
 /** Which end comes first by day, drawn for each width. */
 export function drawOutcomes(model: OutcomesModel): readonly Drawing[] {
-  return widths.map(({ kind, width }) => {
-    const box: Box = { kind, width, height: outcomesHeight(kind, model.parts.length) }
-    return keptDrawings(['outcomes', box, model], () => renderSvg(outcomesOption(model, box), box))
-  })
+  const boxes = widths.map((own): Box => ({ ...own, height: outcomesHeight(own.kind, model.parts.length) }))
+  return keptDrawings(['outcomes', model], boxes, (box) => renderSvg(outcomesOption(model, box), box))
 }

@@ -13,9 +13,7 @@ const boxes: readonly Box[] = [
 
 /** What was observed beside its earlier course, drawn for each width. */
 export function drawEffect(model: EffectModel): readonly Drawing[] {
-  return boxes.map((box) =>
-    keptDrawings(['effect', box, model, model.ticks(box.width), model.print(1.5)], () =>
-      renderSvg(effectOption(model, box), box),
-    ),
+  return keptDrawings(['effect', model, model.ticks(boxes[0]!.width), model.print(1.5)], boxes, (box) =>
+    renderSvg(effectOption(model, box), box),
   )
 }

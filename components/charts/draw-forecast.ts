@@ -13,9 +13,7 @@ const boxes: readonly Box[] = [
 
 /** What was and what is coming, drawn for each width. */
 export function drawForecast(model: ForecastModel): readonly Drawing[] {
-  return boxes.map((box) =>
-    keptDrawings(['forecast', box, model, model.ticks(box.width), model.print(1.5)], () =>
-      renderSvg(forecastOption(model, box), box),
-    ),
+  return keptDrawings(['forecast', model, model.ticks(boxes[0]!.width), model.print(1.5)], boxes, (box) =>
+    renderSvg(forecastOption(model, box), box),
   )
 }

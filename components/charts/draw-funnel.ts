@@ -13,10 +13,8 @@ const widths = [
 
 /** Boards by size with limits, drawn for each width. */
 export function drawFunnel(model: FunnelModel): readonly Drawing[] {
-  return widths.map(({ kind, width }) => {
-    const box: Box = { kind, width, height: funnelHeight(kind) }
-    return keptDrawings(['funnel', box, model, model.print(1.5)], () =>
-      renderSvg(funnelOption(model, box), box),
-    )
-  })
+  const boxes = widths.map((own): Box => ({ ...own, height: funnelHeight(own.kind) }))
+  return keptDrawings(['funnel', model, model.print(1.5)], boxes, (box) =>
+    renderSvg(funnelOption(model, box), box),
+  )
 }

@@ -13,9 +13,7 @@ const boxes: readonly Box[] = [
 
 /** A run chart of a few lines, drawn for each width. */
 export function drawLines(model: LinesModel): readonly Drawing[] {
-  return boxes.map((box) =>
-    keptDrawings(['lines', box, model, model.ticks(box.width), model.print(1.5)], () =>
-      renderSvg(linesOption(model, box), box),
-    ),
+  return keptDrawings(['lines', model, model.ticks(boxes[0]!.width), model.print(1.5)], boxes, (box) =>
+    renderSvg(linesOption(model, box), box),
   )
 }

@@ -16,9 +16,6 @@ const boxes: readonly Box[] = [
 export function drawProcess(locale: Locale, series: MeasureSeries): readonly Drawing[] {
   const model = processModel(locale, series)
   const { points, latest, reading, measure, annotations, targets } = series
-  return boxes.map((box) =>
-    keptDrawings(['process', locale, box, measure.id, points, latest, reading, annotations, targets], () =>
-      renderSvg(processOption(model, box), box),
-    ),
-  )
+  const shows = ['process', locale, measure.id, points, latest, reading, annotations, targets]
+  return keptDrawings(shows, boxes, (box) => renderSvg(processOption(model, box), box))
 }

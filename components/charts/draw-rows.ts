@@ -16,8 +16,8 @@ const widths = [
 /** A chart by category, drawn for each width: dots for rates and durations, bars for counts. */
 export function drawRows(as: 'dots' | 'bars', model: RowModel): readonly Drawing[] {
   const layout = as === 'dots' ? dotsOption : barsOption
-  return widths.map(({ kind, width }) => {
-    const box: Box = { kind, width, height: rowsHeight(kind, model.rows.length) }
-    return keptDrawings(['rows', as, box, model, model.print(1.5)], () => renderSvg(layout(model, box), box))
-  })
+  const boxes = widths.map((own): Box => ({ ...own, height: rowsHeight(own.kind, model.rows.length) }))
+  return keptDrawings(['rows', as, model, model.print(1.5)], boxes, (box) =>
+    renderSvg(layout(model, box), box),
+  )
 }

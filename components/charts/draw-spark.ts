@@ -14,6 +14,6 @@ export function drawSpark(series: MeasureSeries, width: number, height: number):
     spans: series.charted === 'figures' ? limitSpans(series) : [],
   }
   if (model.points.every(({ value }) => value === null)) return ''
-  const box = { kind: 'narrow', width, height } as const
-  return keptDrawings(['spark', model, width, height], () => renderSvg(sparkOption(model, box), box)).svg
+  const boxes = [{ kind: 'narrow', width, height }] as const
+  return keptDrawings(['spark', model], boxes, (box) => renderSvg(sparkOption(model, box), box))[0]!.svg
 }
