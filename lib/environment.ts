@@ -128,7 +128,13 @@ export function readEnvironment(
   env: Readonly<Record<string, string | undefined>> = process.env,
 ): Environment {
   const set = Object.fromEntries(Object.entries(env).filter(([, value]) => value))
+  // Asked several times for each page, and the same as long as the process runs.
+  const written = JSON.stringify(set)
+  if (lastRead?.written === written) return lastRead.values
   const result = environment.safeParse(set)
-  if (result.success) return result.data
-  throw new EnvironmentError(result.error.issues.map(({ message }) => message))
+  if (!result.success) throw new EnvironmentError(result.error.issues.map(({ message }) => message))
+  lastRead = { written, values: result.data }
+  return result.data
 }
+
+let lastRead: { readonly written: string; readonly values: Environment } | null = null

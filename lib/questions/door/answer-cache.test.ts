@@ -16,14 +16,21 @@ test('a failure is not kept', async () => {
   expect(await cache.get('a', () => Promise.resolve('mended'))).toBe('mended')
 })
 
-test('whoever asks later has a copy of their own', async () => {
+test('whoever asks later is given the same, and cannot change it', async () => {
   const cache = new AnswerCache()
-  const find = async () => ({ months: ['2026-01'], on: new Date(0), none: undefined })
+  const find = async () => ({ months: ['2026-01'], on: new Date(0), none: undefined, days: [1.5] })
   const first = await cache.get('a', find)
   const second = await cache.get('a', find)
   expect(second).toStrictEqual(first)
-  second.months.push('2026-02')
-  expect(await cache.get('a', find)).toStrictEqual(first)
+  expect(() => second.months.push('2026-02')).toThrow(TypeError)
+  expect(await cache.get('a', find)).toBe(second)
+})
+
+test('what is no longer at hand is read back', async () => {
+  const cache = new AnswerCache(100_000)
+  const of = (key: string) => cache.get(key, async () => ({ key, text: 'again '.repeat(10_000) }))
+  for (const key of ['a', 'b', 'a', 'b', 'a']) expect((await of(key)).key).toBe(key)
+  expect(cache.misses).toBe(2)
 })
 
 test('it does not grow without end: large answers push out the least used ones', async () => {
