@@ -127,8 +127,9 @@ const environment = z
 export function readEnvironment(
   env: Readonly<Record<string, string | undefined>> = process.env,
 ): Environment {
-  const set = Object.fromEntries(Object.entries(env).filter(([, value]) => value))
-  // Asked several times for each page, and the same as long as the process runs.
+  // Asked several times for each page, and the same as long as the process runs: read by name, since listing a process's
+  // environment takes long, and understood once.
+  const set = Object.fromEntries(names.flatMap((name) => (env[name] ? [[name, env[name]]] : [])))
   const written = JSON.stringify(set)
   if (lastRead?.written === written) return lastRead.values
   const result = environment.safeParse(set)
@@ -137,4 +138,5 @@ export function readEnvironment(
   return result.data
 }
 
+const names = Object.keys(environment.shape)
 let lastRead: { readonly written: string; readonly values: Environment } | null = null
