@@ -65,13 +65,22 @@ async function readAgreed({ database, viewer, today }: Asking): Promise<Agreed> 
     missingAgreements(demonstration ? inventedOnes : realOnes, boardId, needed, today)
   const free = ({ source }: PinnedSource, boardId: number | null | undefined): boardId is null | undefined =>
     source.kind !== 'linked' || boardId === null || boardId === undefined || checks
+  // Asked of every cell, and the same for all cells of a measure.
+  const told = new Map<string, boolean>()
+  const isAgreed = (demonstration: boolean, boardId: number, measure: string): boolean => {
+    const linked = measureById(measure)?.linked
+    return linked != null && missing({ demonstration }, boardId, agenciesNeeded(linked)).length === 0
+  }
   return {
     missing,
     shows: (pin, areaId, measure) => {
       const boardId = boardOfArea.get(areaId)
       if (free(pin, boardId)) return true
-      const linked = measureById(measure)?.linked
-      return linked != null && missing(pin.source, boardId, agenciesNeeded(linked)).length === 0
+      const { demonstration } = pin.source
+      const key = `${demonstration} ${boardId} ${measure}`
+      const known = told.get(key) ?? isAgreed(demonstration, boardId, measure)
+      told.set(key, known)
+      return known
     },
     showsQuality: (pin, boardId) =>
       free(pin, boardId) || missing(pin.source, boardId, recordAgencies).length === 0,

@@ -39,21 +39,15 @@ export type CellChoice = {
 
 const databaseGranularities = granularities.map((name) => name.replace('-', '_')) as [string, ...string[]]
 
-const row = z.object({
-  release_id: z.number().int(),
-  area_id: z.number().int(),
-  measure: z.string(),
-  breakdown: z.string(),
-  category: z.string(),
-  granularity: z.enum(databaseGranularities),
-  period_start: z.string().regex(/^\d{4}-\d{2}-\d{2}$/),
-  suppressed: z.boolean(),
-  value: z.number().nullable(),
-  numerator: z.number().nullable(),
-  denominator: z.number().nullable(),
-  days: z.array(z.number().int()).nullable(),
-  counts: z.array(z.number().int()).nullable(),
-})
+const whole = z.number().int()
+/** In the order of the query. */
+const row = z.tuple([
+  ...([whole, whole, z.string(), z.string(), z.string()] as const),
+  ...([z.enum(databaseGranularities), z.string().regex(/^\d{4}-\d{2}-\d{2}$/), z.boolean()] as const),
+  ...([z.number().nullable(), z.number().nullable(), z.number().nullable()] as const),
+  ...([z.array(whole).nullable(), z.array(whole).nullable()] as const),
+])
+const answer = z.tuple([z.object({ cells: z.array(row) })])
 
 /**
  * The cells of some measures and areas that this viewer may see, in the order of their periods. The viewer's scope is
@@ -64,34 +58,35 @@ export async function readCells(asking: Asking, choice: CellChoice): Promise<rea
   const releaseIds = choice.pinned.map((pin) => pin.releaseId)
   const openIds = choice.pinned.filter((pin) => pin.source.access === 'open').map((pin) => pin.releaseId)
   const boardIds = asking.viewer.scope?.boardIds ?? []
-  const rows = await asking.database.$queryRaw`
-    SELECT release_id, area_id, measure, breakdown, category, granularity::text, period_start::text, suppressed,
-           value::float8, numerator::float8, denominator::float8, days, counts
+  // As one JSON text: thousands of rows with lists in them are read five times as fast as column by column.
+  const found = await asking.database.$queryRaw`
+    SELECT coalesce(json_agg(json_build_array(
+             release_id, area_id, measure, breakdown, category, granularity, period_start, suppressed,
+             value::float8, numerator::float8, denominator::float8, days, counts)
+           ORDER BY release_id, area_id, measure, breakdown, category, granularity::text, period_start), '[]') AS cells
     FROM figures.cell
     WHERE release_id = ANY (${releaseIds}::int[])
       AND area_id = ANY (${[...choice.areaIds]}::smallint[])
       AND measure = ANY (${[...choice.measures]}::text[])
       AND breakdown = ANY (${['all', ...choice.breakdowns]}::text[])
       AND (period_start >= ${choice.from ?? '-infinity'}::date OR granularity::text LIKE '%year')
-      AND (board_id IS NULL OR release_id = ANY (${openIds}::int[]) OR board_id = ANY (${[...boardIds]}::smallint[]))
-    ORDER BY release_id, area_id, measure, breakdown, category, granularity, period_start`
+      AND (board_id IS NULL OR release_id = ANY (${openIds}::int[]) OR board_id = ANY (${[...boardIds]}::smallint[]))`
   const agreed = await agreedOf(asking)
   const pins = new Map(choice.pinned.map((pin) => [pin.releaseId, pin]))
-  return z
-    .array(row)
-    .parse(rows)
-    .filter((found) => agreed.shows(pins.get(found.release_id)!, found.area_id, found.measure))
-    .map((found) => cellRow(found, pins.get(found.release_id)!))
+  return answer.parse(found)[0].cells.flatMap((read) => {
+    const [releaseId, areaId, measure] = read
+    const pin = pins.get(releaseId)!
+    return agreed.shows(pin, areaId, measure) ? [cellRow(read, pin)] : []
+  })
 }
 
-function cellRow(found: z.infer<typeof row>, { casesBeyond }: PinnedSource): CellRow {
-  const { suppressed, value, numerator, denominator, measure, breakdown, category, days, counts } = found
+function cellRow(read: z.infer<typeof row>, { casesBeyond }: PinnedSource): CellRow {
+  const [releaseId, areaId, measure, breakdown, category, granularity, start, suppressed, ...figures] = read
+  const [value, numerator, denominator, days, counts] = figures
   return {
-    releaseId: found.release_id,
-    areaId: found.area_id,
-    granularity: granularityFromDatabase(found.granularity as DatabaseGranularity),
-    start: found.period_start,
-    ...{ suppressed, value, numerator, denominator, measure, breakdown, category },
+    ...{ releaseId, areaId, measure, breakdown, category },
+    granularity: granularityFromDatabase(granularity as DatabaseGranularity),
+    ...{ start, suppressed, value, numerator, denominator },
     histogram: days !== null && counts !== null && days.length > 0 ? { days, counts } : null,
     casesBeyond,
   }

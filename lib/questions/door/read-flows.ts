@@ -32,14 +32,10 @@ export type FlowChoice = {
 /** The flows of several measures by measure, each as in FlowChoice. */
 export type FlowsChoice = Omit<FlowChoice, 'measure'> & { readonly measures: readonly string[] }
 
-const row = z.object({
-  measure: z.string(),
-  flow: z.string(),
-  granularity: z.string(),
-  period_start: z.string(),
-  days: z.array(z.number().int()).nullable(),
-  counts: z.array(z.number().int()).nullable(),
-})
+const histogram = z.array(z.number().int()).nullable()
+/** In the order of the query. */
+const row = z.tuple([z.string(), z.string(), z.string(), z.string(), histogram, histogram])
+const answer = z.tuple([z.object({ flows: z.array(row) })])
 
 /** The flows of one series. */
 export async function readFlows(
@@ -62,24 +58,23 @@ export async function readFlowsOf(
   const measures = choice.measures.filter((measure) => agreed.shows(pin, choice.areaId, measure))
   if (measures.length === 0) return new Map()
   const open = pin.source.access === 'open'
-  const rows = await asking.database.$queryRaw`
-    SELECT measure, flow, granularity::text, period_start::text, days, counts
+  // As one JSON text: see read-cells.
+  const found = await asking.database.$queryRaw`
+    SELECT coalesce(json_agg(json_build_array(measure, flow, granularity, period_start, days, counts)
+                    ORDER BY measure, granularity::text, period_start, flow), '[]') AS flows
     FROM figures.flow_cell
     WHERE release_id = ${pin.releaseId}::int AND area_id = ${choice.areaId}::smallint
       AND measure = ANY (${measures}::text[]) AND breakdown = ${choice.breakdown} AND category = ${choice.category}
       AND view = ${choice.view}
-      AND (board_id IS NULL OR ${open} OR board_id = ANY (${[...(asking.viewer.scope?.boardIds ?? [])]}::smallint[]))
-    ORDER BY measure, granularity, period_start, flow`
+      AND (board_id IS NULL OR ${open} OR board_id = ANY (${[...(asking.viewer.scope?.boardIds ?? [])]}::smallint[]))`
   const flows = new Map<string, FlowRow[]>()
-  for (const { measure, flow, granularity, period_start, days, counts } of z.array(row).parse(rows)) {
+  for (const [measure, flow, granularity, start, days, counts] of answer.parse(found)[0].flows) {
     const own = flows.get(measure) ?? []
     flows.set(measure, own)
     own.push({
-      flow,
+      ...{ flow, start, casesBeyond: pin.casesBeyond },
       granularity: granularityFromDatabase(granularity as DatabaseGranularity),
-      start: period_start,
       histogram: days === null || counts === null ? null : { days, counts },
-      casesBeyond: pin.casesBeyond,
     })
   }
   return flows

@@ -36,9 +36,16 @@ export function normalQuantile(p: number, mean = 0, sd = 1, tail: Tail = 'lower'
   if (p === 1) return tail === 'lower' ? Infinity : -Infinity
   if (p === 0.5) return mean
   const upper = p < 0.5 ? p : 1 - p
-  const z = upperQuantile(upper)
+  const z = knownQuantile(upper)
   const sign = p < 0.5 === (tail === 'upper') ? 1 : -1
   return mean + sign * sd * z
+}
+
+/** Intervals ask for the same few levels over and over. */
+let lastAsked: { readonly p: number; readonly z: number } | null = null
+function knownQuantile(p: number): number {
+  if (lastAsked?.p !== p) lastAsked = { p, z: upperQuantile(p) }
+  return lastAsked.z
 }
 
 /** z with P(Z > z) = p, for p ≤ ½: a rational start (Abramowitz and Stegun 26.2.23), then Halley steps. */
