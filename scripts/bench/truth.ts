@@ -25,7 +25,7 @@ const bench: Bench = async ({ scale, progress }) => {
     results.push(...resultsOf(name, found, await checkPilots(whole, progress)))
   }
   const grown = await trulyLinkedRelease(
-    { scale: scaleOf(scale), name: 'growing', profile: growing },
+    { scale: scaleOf(scale), name: 'all-growing', profile: growing },
     progress,
   )
   const { held, completedBelow, completedOff, openOff } = await checkGrowth(grown, progress)
