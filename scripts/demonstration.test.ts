@@ -36,6 +36,7 @@ it.each([
   [[], 'Say with --out into which folder the delivery goes.'],
   [['--out', 'x', '--profile', 'none'], 'There is no profile none: name one of default, hard'],
   [['--out', 'x', '--scale', '9'], 'scale: '],
+  [['--out', 'x', '--whole', 'kent,camelot'], 'whole.1: there is no board camelot; '],
   [['--out', 'x', '--end', '2026-13'], 'end: '],
 ])('ends with 2 and how it is used: %j', async (args, message) => {
   const wrong = await demonstration(...args)

@@ -1,4 +1,4 @@
-// npm run demonstration -- --out DIR [--scale 0.05] [--least N] [--months 60] [--end YYYY-MM] [--seed 1] [--profile NAME|FILE]
+// npm run demonstration -- --out DIR [--scale 0.05] [--least N] [--whole BOARD,…] [--months 60] [--end YYYY-MM] [--seed 1] [--profile NAME|FILE]
 import { existsSync, readdirSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
@@ -8,12 +8,13 @@ import { run } from './command/run'
 import { serviceSecret } from './command/service-secret'
 import { UsageError } from './command/usage-error'
 
-const usage = `Usage: npm run demonstration -- --out DIR [--scale 0.05] [--least N] [--months 60] [--end YYYY-MM]
-                                 [--seed 1] [--profile NAME|FILE]
+const usage = `Usage: npm run demonstration -- --out DIR [--scale 0.05] [--least N] [--whole BOARD,…] [--months 60]
+                                 [--end YYYY-MM] [--seed 1] [--profile NAME|FILE]
 
   --out DIR       an empty folder, or one that is not there yet, for the delivery
   --scale S       1 is the true size of England and Wales, about 5 million crimes a year
   --least N       no board has fewer crimes recorded a year: small ones are made larger than the scale
+  --whole B,B     boards made at their true size, such as avon-and-somerset,kent; the rest at the scale
   --months N      months of the delivery
   --end YYYY-MM   its last month; the last whole month unless told
   --seed N        another seed makes another country; the same seed the same, to the byte
@@ -23,6 +24,7 @@ const options = {
   out: { type: 'string' },
   scale: { type: 'string', default: '0.05' },
   least: { type: 'string' },
+  whole: { type: 'string' },
   months: { type: 'string', default: '60' },
   end: { type: 'string' },
   seed: { type: 'string', default: '1' },

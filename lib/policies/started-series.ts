@@ -15,7 +15,7 @@ import { histogramCount, mergeHistograms } from '@/lib/statistics/quantiles/day-
 import { message } from '@/lib/text/message'
 import { endOfPeriod } from '@/lib/time/step-period'
 
-/** A middle that rests on fewer ends is not told (lib/questions/curves/pace-of.ts). */
+/** A middle that rests on fewer ends is not told (lib/questions/curves/curve-of.ts). */
 const leastEnded = 20
 /** So many middles have to fit between a period's end and the last complete day, or only its quick cases are known. */
 const followed = 2

@@ -27,7 +27,7 @@ const recordKey = new Uint8Array(32).fill(9)
  */
 const bench: Bench = async ({ scale, progress }) => {
   const profile = process.env.LINKAGE_PROFILE ?? 'default'
-  const delivery = await trulyLinkedDelivery(scale, profile, progress)
+  const delivery = await trulyLinkedDelivery({ scale, name: profile }, progress)
   const unlinked = await withoutLinks(delivery)
   const work = mkdtempSync(path.join(tmpdir(), 'bench-bias-'))
   try {

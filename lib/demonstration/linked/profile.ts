@@ -34,6 +34,11 @@ export const profile = z
     recordingDelay: z.number().min(0).max(60).default(4),
     /** Growth of charges a year, as a share: what makes the courts' open cases grow. */
     growth: z.number().min(-0.2).max(0.3).default(0.04),
+    /**
+     * Whether cases that no recorded crime stands behind grow with the charges, so that of what the courts receive every
+     * part stays the same. Without it they are as many every year.
+     */
+    allGrow: z.boolean().optional(),
     /** Crimes that were given an outcome and then charged after all, per charged crime. */
     reopened: share.default(0.004),
     /** Trials of the Crown Court that end without a verdict and are held again, per trial that went ahead. */

@@ -8,6 +8,8 @@ export type WrittenSetting = Readonly<
   Record<'scale' | 'months' | 'end' | 'seed', string> & {
     /** Crimes recorded a year that no board has fewer of; without it every board is at the scale. */
     leastCrimes?: string | undefined
+    /** Slugs of boards that are made at their true size, with commas between. */
+    whole?: string | undefined
     /** Name of a shipped profile, or a JSON file with some of its values. */
     profile: string
   }
@@ -19,10 +21,11 @@ export type WrittenSetting = Readonly<
  * @throws Error with one plain sentence for each value that is wrong
  */
 export function readSetting(written: WrittenSetting): LinkedSetting {
-  const { scale, months, end, seed, leastCrimes, profile } = written
+  const { scale, months, end, seed, leastCrimes, whole, profile } = written
   const parsed = linkedSetting.safeParse({
     scale: Number(scale),
     ...(leastCrimes === undefined ? {} : { leastCrimes: Number(leastCrimes) }),
+    ...(whole === undefined ? {} : { whole: whole.split(',') }),
     months: Number(months),
     end,
     seed: Number(seed),

@@ -1,5 +1,11 @@
 import { z } from 'zod'
+import { boards } from '@/lib/boards/boards'
 import { profile } from './profile'
+
+const slug = z.string().refine((name) => boards.some((board) => board.slug === name), {
+  error: ({ input }) =>
+    `there is no board ${input}; one is written as in the addresses of pages, such as avon-and-somerset`,
+})
 
 /** Everything that determines a linked demonstration, to the byte. */
 export const linkedSetting = z
@@ -15,6 +21,11 @@ export const linkedSetting = z
      * can be shown. Without it every board is at `scale`.
      */
     leastCrimes: z.number().int().positive().max(200_000).optional(),
+    /**
+     * Boards, by slug, that are made at their true size or at the scale if that is larger: what a board's own months show
+     * can be seen without making a whole country.
+     */
+    whole: z.array(slug).optional(),
     profile,
   })
   .strict()

@@ -105,6 +105,22 @@ describe('the pace of a period', () => {
     expect(points.every(({ figure }) => figure.kind === 'value')).toBe(true)
   })
 
+  test('is told of slow quarters as of quick ones where about twenty end in each', () => {
+    const seeds = [1, 2, 3, 4, 5, 6, 7, 8]
+    const found = seeds.flatMap((seed) =>
+      values(
+        flows(
+          () => 8,
+          () => 240,
+          seed,
+        ),
+      ),
+    )
+    const told = found.filter((value) => typeof value === 'number')
+    expect(told.length).toBeGreaterThan(0.85 * found.length)
+    expect(Math.abs(average(told) - half(240))).toBeLessThan(0.06 * half(240))
+  })
+
   test('says nothing of what is hidden, of a year published whole only, or of very few', () => {
     const rows = flows(
       () => 30,

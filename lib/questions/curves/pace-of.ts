@@ -17,8 +17,12 @@ import { spellsOfFlows } from './spells-of-flows'
 
 /** A middle that rests on fewer ends moves mostly by chance, so such months are taken by quarter. */
 const enoughAMonth = 100
-/** As for a curve (curve-of.ts). */
-const leastEnded = 20
+/**
+ * So many have to begin in a period of which a middle is told. How many begin says nothing of how long they take; how many
+ * end does: where about twenty end in a quarter, a rule about ends shows the quarters that were quick and leaves out those
+ * that were slow, and what is shown is weeks too low.
+ */
+const leastBegun = 20
 
 /**
  * How long it takes at the pace of each month, or of each quarter where months are small: the middle of the Kaplan–Meier
@@ -55,13 +59,13 @@ function paceFigure({ flows, casesBeyond }: FlowsInSpan): Figure {
   const [left] = flows.exits as readonly [DayHistogram]
   const ended = histogramCount(left)
   if (ended === 0) return noCases
-  const few: Figure = { kind: 'unavailable', reason: message('series.fewCases', { cases: ended }) }
-  if (ended < leastEnded) return few
+  const begun = begunIn(flows.entry)
+  if (begun < leastBegun) return few(begun)
   const { value, lower, upper } = survivalQuantile(kaplanMeier(spellsOfFlows(flows)), 0.5)
   if (value === null) return { kind: 'unavailable', reason: message('series.paceNotReached') }
   // So many have to lie on either side, as of every middle that is shown.
   const before = sum(left.counts.filter((_, k) => left.days[k]! <= value))
-  if (before < casesBeyond || (value > 0 && ended - before < casesBeyond)) return few
+  if (before < casesBeyond || (value > 0 && ended - before < casesBeyond)) return few(ended)
   return {
     kind: 'value',
     value,
@@ -75,3 +79,11 @@ function paceFigure({ flows, casesBeyond }: FlowsInSpan): Figure {
     spread: null,
   }
 }
+
+/** Who was open before comes with the age reached by then. */
+const begunIn = ({ days, counts }: DayHistogram) => sum(counts.filter((_, k) => days[k] === 0))
+
+const few = (cases: number): Figure => ({
+  kind: 'unavailable',
+  reason: message('series.fewCases', { cases }),
+})

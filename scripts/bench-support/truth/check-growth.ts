@@ -5,7 +5,7 @@ import { mergeHistograms } from '@/lib/statistics/quantiles/day-histogram'
 import { histogramMedian } from '@/lib/statistics/quantiles/histogram-quantile'
 import { mean } from '@/lib/statistics/mean'
 import { flowsOf, totalsOf } from './read-cells-of'
-import { readTruth } from './read-truth'
+import { trueMiddles } from './true-middles'
 import type { TrulyLinked } from './truly-linked-release'
 
 /** Stages that take long: what grows is seen in them. */
@@ -31,17 +31,16 @@ export async function checkGrowth(
   { delivery, release }: TrulyLinked,
   progress: (text: string) => void,
 ): Promise<GrowthChecks> {
-  const truth = readTruth(delivery)
+  const middles = trueMiddles(delivery)
   const [cells, flows] = [await totalsOf(release), await flowsOf(release, 'period')]
   const held: boolean[] = []
   const completed: number[] = []
   const open: number[] = []
   for (const measure of longStages)
     for (const { id } of boards) {
-      const own = truth.durations.filter((one) => one.areaId === id && one.measure === measure)
-      const cases = own.reduce((sum, one) => sum + one.cases, 0)
-      if (cases < leastCases) continue
-      const median = own.reduce((sum, one) => sum + one.cases * one.median, 0) / cases
+      const truth = middles(id, measure)
+      if (!truth || truth.cases < leastCases) continue
+      const { median } = truth
       const year = cells(id, measure).slice(-12)
       const last = mergeHistograms(year.flatMap(({ histogram }) => histogram ?? []))
       if (last.days.length > 0) completed.push(histogramMedian(last) - median)

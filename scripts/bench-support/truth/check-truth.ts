@@ -2,15 +2,13 @@ import { boards } from '@/lib/boards/boards'
 import { checkMedians, checkShares, type Finding } from './check-cohorts'
 import { readBoards, signalsOf, type ReadSeries } from './read-boards'
 import { flowsOf, totalsOf } from './read-cells-of'
-import { readTruth, type Change } from './read-truth'
+import { readTruth } from './read-truth'
 import { seasonOf, simulateSignals } from './simulate-signals'
 import type { TrulyLinked } from './truly-linked-release'
 
 /** What is asked: shares of estimates that hold, and points of per cent by which signals may differ from noise. */
 export const limits = { held: 0.93, noise: 1.5 } as const
 
-/** The board of every demonstration in which more than one thing was changed, told at every start. */
-const pilots = ['Avon and Somerset']
 /** Each series drawn anew so many times. */
 const runs = 10
 
@@ -18,8 +16,6 @@ export type TruthChecks = {
   /** Shares that hold. */
   readonly medians: number
   readonly shares: number
-  /** Share of the changes of pilot boards that are special cause in a measure that shows them. */
-  readonly seen: number
   /** Points of per cent between the share of signalled points elsewhere and that of noise. */
   readonly beyondNoise: number
 }
@@ -37,20 +33,12 @@ export async function checkTruth(
   tell(progress, 'shares', shares)
   const cells = await totalsOf(release)
   const read = readBoards(cells, await flowsOf(release, 'period'))
-  const seen = truth.changes
-    .filter(({ board }) => pilots.includes(board))
-    .map((change) => ({ change, by: shownIn(change, read) }))
-  for (const { change, by } of seen)
-    progress(
-      `${change.board}, ${change.what} × ${change.factor} from ${change.from}: special cause in ${by.join(', ') || 'nothing'}`,
-    )
   const moved = new Set([...truth.changes, ...truth.recordingBreaks].map(({ board }) => board))
   const elsewhere = read.filter(({ board, isPace }) => !moved.has(board) && !isPace)
   const noise = noiseOf(elsewhere, cells, progress)
   return {
     medians: shareOf(medians),
     shares: shareOf(shares),
-    seen: seen.filter(({ by }) => by.length > 0).length / Math.max(1, seen.length),
     beyondNoise: Math.abs(noise),
   }
 }
@@ -70,24 +58,6 @@ function tell(progress: (text: string) => void, what: string, findings: readonly
     if (shareOf(own) < limits.held)
       progress(`  ${measure}: ${(100 * shareOf(own)).toFixed(1)} % of ${own.length}`)
   }
-}
-
-/** One point may be unusual by chance. */
-const leastPoints = 2
-
-/** The measures in which a change is special cause in its direction, in periods after it began. */
-function shownIn({ board, measures, from, factor }: Change, read: readonly ReadSeries[]): readonly string[] {
-  const causes = factor > 1 ? 'high' : 'low'
-  return read
-    .filter((series) => series.board === board && measures.includes(series.measure.id))
-    .filter(({ chart, points }) => {
-      const found = chart.points.filter(
-        ({ specialCause, judgement }, at) =>
-          specialCause === causes && judgement !== 'early' && points[at]!.period.start.slice(0, 7) >= from,
-      )
-      return found.length >= leastPoints
-    })
-    .map(({ measure, isPace }) => `${measure.id}${isPace ? ' with open cases' : ''}`)
 }
 
 /** By how many points of per cent more points are signalled than of noise, series that can be drawn anew. */

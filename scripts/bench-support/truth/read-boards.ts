@@ -1,3 +1,4 @@
+import type { Board } from '@/lib/boards/board'
 import { boards } from '@/lib/boards/boards'
 import { linkedMeasures, type LinkedMeasure } from '@/lib/measures/linked-measures'
 import { paceOf } from '@/lib/questions/curves/pace-of'
@@ -22,9 +23,13 @@ export type ReadSeries = {
   readonly chart: XmrResult
 }
 
-/** All series of all boards that are put on a process-control chart, read as pages read them. */
-export function readBoards(cells: ByMeasure<CellRow>, flows: ByMeasure<FlowRow>): readonly ReadSeries[] {
-  return boards.flatMap(({ id, name }) =>
+/** All series of boards, of all unless told, that are put on a process-control chart, read as pages read them. */
+export function readBoards(
+  cells: ByMeasure<CellRow>,
+  flows: ByMeasure<FlowRow>,
+  wanted: readonly Board[] = boards,
+): readonly ReadSeries[] {
+  return wanted.flatMap(({ id, name }) =>
     linkedMeasures.flatMap((measure) => {
       const own = cells(id, measure.id)
       const coverage = coverageOf(own)

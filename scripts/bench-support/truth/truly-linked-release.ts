@@ -1,8 +1,7 @@
 import { buildCells } from '@/lib/cells/build-cells'
-import type { Profile } from '@/lib/demonstration/linked/profile'
 import { buildJourneys } from '@/lib/journeys/build-journeys'
 import { receiveDelivery } from '@/lib/releases/linked/receive/receive-delivery'
-import { trulyLinkedDelivery } from '../truly-linked-delivery'
+import { trulyLinkedDelivery, type Wanted } from '../truly-linked-delivery'
 
 const recordKey = new Uint8Array(32).fill(9)
 
@@ -13,19 +12,12 @@ export type TrulyLinked = {
   readonly release: string
 }
 
-/**
- * A delivery whose links are the truth, received, with journeys and cells: made anew where their rules have changed.
- *
- * @param place folder in which both are kept
- */
+/** A delivery whose links are the truth, received, with journeys and cells: made anew where their rules have changed. */
 export async function trulyLinkedRelease(
-  scale: number,
-  name: string,
+  wanted: Wanted,
   progress: (text: string) => void,
-  profile?: Profile,
-  place?: string,
 ): Promise<TrulyLinked> {
-  const delivery = await trulyLinkedDelivery(scale, name, progress, profile, place)
+  const delivery = await trulyLinkedDelivery(wanted, progress)
   const release = `${delivery}-release`
   progress('Receiving, journeys and cells')
   await receiveDelivery({ deliveryFolder: delivery, releaseFolder: release, recordKey })

@@ -14,7 +14,7 @@ const place = mkdtempSync(path.join(tmpdir(), 'truth-'))
 afterAll(() => rmSync(place, { recursive: true, force: true }))
 
 test('what is told of hard records is true of what happened behind them', async () => {
-  const made = await trulyLinkedRelease(scale, 'hard', () => undefined, undefined, place)
+  const made = await trulyLinkedRelease({ scale, name: 'hard', place }, () => undefined)
   const found = await checkTruth(made, (text) => console.info(text))
   expect(found.medians).toBeGreaterThanOrEqual(limits.held)
   expect(found.shares).toBeGreaterThanOrEqual(limits.held)

@@ -10,6 +10,7 @@ import { caseStory } from '../story/case-story'
 import { crimeStory } from '../story/crime-story'
 import { TruthTally } from '../truth/truth-tally'
 import type { Country } from '../world/country'
+import { growthIn } from '../world/growth'
 import { crimesAYear } from '../world/offence-worlds'
 import { summaryWorlds } from '../world/summary-world'
 import { worldOf } from '../world/world'
@@ -67,8 +68,9 @@ export function writeDivision(
     const crimes = counts.poisson(crimesAYear * size * levels.crimes.inMonth(month) * broken)
     for (let n = 0; n < crimes; n += 1)
       writeCase(ledger, caseStory(world, crimeStory(world, start + draws.integer(days))))
+    const grown = profile.allGrow ? growthIn(month, setting, calendar) : 1
     for (const summary of summaryWorlds) {
-      const cases = counts.poisson(summary.aYear * size)
+      const cases = counts.poisson(summary.aYear * size * grown)
       for (let n = 0; n < cases; n += 1) writeSummaryCase(ledger, summary, start + draws.integer(days))
     }
   }

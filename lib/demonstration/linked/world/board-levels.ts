@@ -7,6 +7,7 @@ import type { LinkedSetting } from '../setting'
 import type { Calendar } from './calendar'
 import { linkedChanges, linkedMovables, type LinkedMovable } from './changes'
 import { crownPace } from './crown-pace'
+import { growthIn } from './growth'
 import { Level } from './level'
 
 export type Levels = Readonly<Record<LinkedMovable, Level>>
@@ -91,6 +92,6 @@ function noiseOf(random: Random, setting: LinkedSetting, calendar: Calendar): Fl
 /** What all boards share: the season of crime, and charges that grow to their level of the last year. */
 function course(what: LinkedMovable, month: number, setting: LinkedSetting, calendar: Calendar): number {
   if (what === 'crimes') return season[month % 12]!
-  if (what === 'charge') return Math.exp((setting.profile.growth * (month - calendar.last + 6)) / 12)
+  if (what === 'charge') return growthIn(month, setting, calendar)
   return 1
 }

@@ -41,6 +41,7 @@ export function divisions(setting: LinkedSetting): readonly Division[] {
     const weight = (boardSize / total) * share
     const count = Math.ceil(weight / largest)
     const atLeast = board ? (setting.leastCrimes ?? 0) / (crimesAYear * (boardSize / total)) : 0
+    const whole = board && setting.whole?.includes(board.slug) ? 1 : 0
     return Array.from({ length: count }, () => ({
       code: force.code,
       area: board ? force.code : 'national',
@@ -48,7 +49,7 @@ export function divisions(setting: LinkedSetting): readonly Division[] {
       boardId: board?.id ?? null,
       boardSize,
       weight: weight / count,
-      scale: Math.max(setting.scale, atLeast),
+      scale: Math.max(setting.scale, atLeast, whole),
     }))
   })
   return parts.map((part, index) => ({ ...part, index, letters: letters(index) }))
