@@ -3,7 +3,7 @@ import type { MeasureSeries } from '@/lib/questions/measure-series.types'
 import type { XmrPoint } from '@/lib/statistics/spc/chart-result'
 import type { Limits, LimitSpan } from '../options/process-model.types'
 
-type Placed = XmrPoint & { readonly at: number; readonly mean: number }
+type Placed = Pick<XmrPoint, 'lower' | 'upper' | 'segment'> & { readonly at: number; readonly mean: number }
 
 /**
  * The limits of a series as they are drawn, in stretches. A stretch ends with its segment, and where a figure is
@@ -12,7 +12,7 @@ type Placed = XmrPoint & { readonly at: number; readonly mean: number }
  */
 export function limitSpans({ measure, reading, charted }: MeasureSeries): readonly LimitSpan[] {
   if (!reading) return []
-  const within = (point: XmrPoint) => (charted === 'figures' ? shownLimits(measure, point) : point)
+  const within = (point: Placed) => (charted === 'figures' ? shownLimits(measure, point) : point)
   return stretches(reading.points).map((stretch): LimitSpan => {
     const limits = stretch.map((point): Limits => {
       const { lower, upper } = within(point)
@@ -35,8 +35,9 @@ export function limitSpans({ measure, reading, charted }: MeasureSeries): readon
 function stretches(points: readonly XmrPoint[]): readonly (readonly Placed[])[] {
   const all: Placed[][] = []
   for (const [at, point] of points.entries()) {
-    if (point.mean === null) continue
-    const placed = { ...point, at, mean: point.mean }
+    const { lower, upper, segment, mean } = point
+    if (mean === null) continue
+    const placed = { at, mean, lower, upper, segment }
     const before = all.at(-1)?.at(-1)
     const joined =
       before?.at === at - 1 &&

@@ -1,34 +1,8 @@
 import { graphic } from 'echarts/core'
+import { markerCorners, type MarkerShape } from './marker-corners'
 
 /** By which name ECharts knows the shape of markers. */
 export const markersShape = 'markers'
-
-const corners = {
-  square: [
-    [-1, -1],
-    [1, -1],
-    [1, 1],
-    [-1, 1],
-  ],
-  diamond: [
-    [0, -1],
-    [1, 0],
-    [0, 1],
-    [-1, 0],
-  ],
-  triangle: [
-    [0, -1],
-    [1, 1],
-    [-1, 1],
-  ],
-  'triangle-down': [
-    [0, 1],
-    [1, -1],
-    [-1, -1],
-  ],
-} as const
-
-export type MarkerShape = 'circle' | keyof typeof corners
 
 type Markers = {
   readonly places: readonly (readonly [x: number, y: number])[]
@@ -53,7 +27,7 @@ graphic.registerShape(
           path.arc(x, y, half, Math.PI, 2 * Math.PI)
           continue
         }
-        corners[shape].forEach(([right, down], corner) => {
+        markerCorners[shape].forEach(([right, down], corner) => {
           if (corner === 0) path.moveTo(x + half * right, y + half * down)
           else path.lineTo(x + half * right, y + half * down)
         })

@@ -1,4 +1,5 @@
-import { markersShape, type MarkerShape } from './markers-shape'
+import type { MarkerShape } from './marker-corners'
+import { markersShape } from './markers-shape'
 import type { Plot } from './plot.types'
 
 // Charts are drawn of these, at the pixels that their layout knows already. As series of ECharts, which has to find the

@@ -39,13 +39,13 @@ export type CellChoice = {
 
 const databaseGranularities = granularities.map((name) => name.replace('-', '_')) as [string, ...string[]]
 
-const whole = z.number().int()
+const text = z.string()
+const count = z.number().nullable()
+const counts = z.array(z.number()).nullable()
 /** In the order of the query. */
 const row = z.tuple([
-  ...([whole, whole, z.string(), z.string(), z.string()] as const),
-  ...([z.enum(databaseGranularities), z.string().regex(/^\d{4}-\d{2}-\d{2}$/), z.boolean()] as const),
-  ...([z.number().nullable(), z.number().nullable(), z.number().nullable()] as const),
-  ...([z.array(whole).nullable(), z.array(whole).nullable()] as const),
+  ...([z.number(), z.number(), text, text, text, z.enum(databaseGranularities), text] as const),
+  ...([z.boolean(), count, count, count, counts, counts] as const),
 ])
 const answer = z.tuple([z.object({ cells: z.array(row) })])
 
@@ -58,7 +58,7 @@ export async function readCells(asking: Asking, choice: CellChoice): Promise<rea
   const releaseIds = choice.pinned.map((pin) => pin.releaseId)
   const openIds = choice.pinned.filter((pin) => pin.source.access === 'open').map((pin) => pin.releaseId)
   const boardIds = asking.viewer.scope?.boardIds ?? []
-  // As one JSON text: thousands of rows with lists in them are read five times as fast as column by column.
+  // As one JSON text: thousands of rows with lists in them are read in half the time that columns take.
   const found = await asking.database.$queryRaw`
     SELECT coalesce(json_agg(json_build_array(
              release_id, area_id, measure, breakdown, category, granularity, period_start, suppressed,
@@ -74,20 +74,27 @@ export async function readCells(asking: Asking, choice: CellChoice): Promise<rea
   const agreed = await agreedOf(asking)
   const pins = new Map(choice.pinned.map((pin) => [pin.releaseId, pin]))
   return answer.parse(found)[0].cells.flatMap((read) => {
-    const [releaseId, areaId, measure] = read
-    const pin = pins.get(releaseId)!
-    return agreed.shows(pin, areaId, measure) ? [cellRow(read, pin)] : []
+    const pin = pins.get(read[0])!
+    return agreed.shows(pin, read[1], read[2]) ? [cellRow(read, pin)] : []
   })
 }
 
-function cellRow(read: z.infer<typeof row>, { casesBeyond }: PinnedSource): CellRow {
-  const [releaseId, areaId, measure, breakdown, category, granularity, start, suppressed, ...figures] = read
-  const [value, numerator, denominator, days, counts] = figures
+/** By place: thousands of cells are taken apart for a page. */
+function cellRow(read: z.infer<typeof row>, pin: PinnedSource): CellRow {
+  const [days, counts] = [read[11], read[12]]
   return {
-    ...{ releaseId, areaId, measure, breakdown, category },
-    granularity: granularityFromDatabase(granularity as DatabaseGranularity),
-    ...{ start, suppressed, value, numerator, denominator },
+    releaseId: read[0],
+    areaId: read[1],
+    measure: read[2],
+    breakdown: read[3],
+    category: read[4],
+    granularity: granularityFromDatabase(read[5] as DatabaseGranularity),
+    start: read[6],
+    suppressed: read[7],
+    value: read[8],
+    numerator: read[9],
+    denominator: read[10],
     histogram: days !== null && counts !== null && days.length > 0 ? { days, counts } : null,
-    casesBeyond,
+    casesBeyond: pin.casesBeyond,
   }
 }

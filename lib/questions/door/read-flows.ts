@@ -32,7 +32,7 @@ export type FlowChoice = {
 /** The flows of several measures by measure, each as in FlowChoice. */
 export type FlowsChoice = Omit<FlowChoice, 'measure'> & { readonly measures: readonly string[] }
 
-const histogram = z.array(z.number().int()).nullable()
+const histogram = z.array(z.number()).nullable()
 /** In the order of the query. */
 const row = z.tuple([z.string(), z.string(), z.string(), z.string(), histogram, histogram])
 const answer = z.tuple([z.object({ flows: z.array(row) })])

@@ -1,4 +1,4 @@
-import type { Box, Layout } from '../drawing'
+import type { Box } from '../drawing'
 import { palette } from '../palette'
 import { linearScale } from '../scale/linear-scale'
 import { valueDomain } from '../scale/value-domain'
@@ -17,8 +17,8 @@ export type SparkModel = {
 
 const margin = 7
 
-/** Lays out a sparkline: band, average, line, special causes, and the last point. */
-export function sparkOption({ periods, points, spans }: SparkModel, box: Box): Layout {
+/** A sparkline, from the back to the front: band, average, line, special causes, and the last point. */
+export function sparkShapes({ periods, points, spans }: SparkModel, box: Box) {
   const values = points.flatMap(({ value }) => (value === null ? [] : [value]))
   const limits = spans.flatMap((span) =>
     span.limits.flatMap(({ lower, upper, mean }) => [lower ?? mean, upper ?? mean]),
@@ -33,15 +33,10 @@ export function sparkOption({ periods, points, spans }: SparkModel, box: Box): L
     const size = at === last?.at ? marker.size : marker.size * 0.62
     return markersAt([[x(at), y(value!)]], { ...marker, size }, 4)
   })
-  const elements = [
+  return [
     ...limitBands(spans, domain, { x, y }),
     ...averageLine(spans, { x, y }, 1),
     ...lineThrough(timeLine(points), { x, y }, { color: palette.navy, width: 1.5 }, 2),
     ...dots,
   ]
-  const option = { animation: false, graphic: { elements } }
-  return {
-    option,
-    places: points.map(({ at, value }) => (value === null ? null : { x: x(at), y: y(value) })),
-  }
 }
