@@ -1,4 +1,5 @@
 import { boards } from '@/lib/boards/boards'
+import { lastWholeMonth } from '@/lib/demonstration/linked/read-setting'
 import { cookieNames } from '@/lib/session/cookie-names'
 import { quantile } from '@/lib/statistics/quantiles/quantile'
 import { anotherToken } from '../../e2e/support/people-of-table'
@@ -78,7 +79,11 @@ async function bodyOf(address: string, path: string, cookie: string): Promise<st
   return /<main[\s\S]*<\/main>/.exec(body)?.[0] ?? body
 }
 
-/** Pages that nobody has asked for: the questions of every board, each once, after the program has warmed up. */
+/**
+ * Pages that nobody has asked for: the questions of every board, each once. Before, the program has worked for some minutes,
+ * as it has when people come to it: it has answered the same questions as they stood one and two years ago, of which it
+ * keeps nothing that is asked for now.
+ */
 async function uncached(
   address: string,
   bare: BareNext,
@@ -86,14 +91,23 @@ async function uncached(
   progress: (text: string) => void,
 ): Promise<BenchResult[]> {
   const pages = ['', '/timeliness', '/victims', '/quality']
-  const of = (slugs: readonly string[]): Asked[] =>
-    pages.flatMap((page) =>
-      slugs.map((slug, i) => ({ path: `/boards/${slug}${page}`, cookie: people[i % people.length]! })),
-    )
   const slugs = boards.map(({ slug }) => slug).filter((slug) => slug !== 'avon-and-somerset')
-  // A program that has just started makes its first pages slowly: that is not what is measured.
-  await requestsASecond(address, of(slugs.slice(0, 5)), 2)
-  const first = await requestsASecond(address, of(slugs.slice(5)), concurrent)
+  const asOf = (query: string): Asked[] =>
+    pages.flatMap((page) =>
+      slugs.map((slug, i) => ({
+        path: `/boards/${slug}${page}${query}`,
+        cookie: people[i % people.length]!,
+      })),
+    )
+  const last = lastWholeMonth(new Date())
+  const earlier = (years: number) => `?to=${Number(last.slice(0, 4)) - years}${last.slice(4)}`
+  told(
+    progress,
+    'just started, as of a year ago',
+    await requestsASecond(address, asOf(earlier(1)), concurrent),
+  )
+  await requestsASecond(address, asOf(earlier(2)), concurrent)
+  const first = await requestsASecond(address, asOf(''), concurrent)
   told(progress, 'pages of questions that nobody asked for before', first)
   const floors = await floorsOf(bare, first.bytes, 400, progress)
   return [
