@@ -45,7 +45,7 @@ export function DemandFigures({
           download={mayExport ? forecastFile(board.slug, flow.series.measure.id, filters) : null}
         />
       )}
-      <p>
+      <p className="figure__onward">
         <a href={`${questionPath(board.slug, 'demand')}/what-if`} className="link">
           {say(locale, 'demand.whatIf')}
         </a>

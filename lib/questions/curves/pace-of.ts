@@ -59,13 +59,15 @@ function paceFigure({ flows, casesBeyond }: FlowsInSpan): Figure {
   const [left] = flows.exits as readonly [DayHistogram]
   const ended = histogramCount(left)
   if (ended === 0) return noCases
-  const begun = begunIn(flows.entry)
-  if (begun < leastBegun) return few(begun)
+  // How many began is told nowhere else, and not here.
+  if (begunIn(flows.entry) < leastBegun)
+    return { kind: 'unavailable', reason: message('series.fewBegun', { least: leastBegun }) }
   const { value, lower, upper } = survivalQuantile(kaplanMeier(spellsOfFlows(flows)), 0.5)
   if (value === null) return { kind: 'unavailable', reason: message('series.paceNotReached') }
   // So many have to lie on either side, as of every middle that is shown.
   const before = sum(left.counts.filter((_, k) => left.days[k]! <= value))
-  if (before < casesBeyond || (value > 0 && ended - before < casesBeyond)) return few(ended)
+  if (before < casesBeyond || (value > 0 && ended - before < casesBeyond))
+    return { kind: 'unavailable', reason: message('series.fewCases', { cases: ended }) }
   return {
     kind: 'value',
     value,
@@ -82,8 +84,3 @@ function paceFigure({ flows, casesBeyond }: FlowsInSpan): Figure {
 
 /** Who was open before comes with the age reached by then. */
 const begunIn = ({ days, counts }: DayHistogram) => sum(counts.filter((_, k) => days[k] === 0))
-
-const few = (cases: number): Figure => ({
-  kind: 'unavailable',
-  reason: message('series.fewCases', { cases }),
-})

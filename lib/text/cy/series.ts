@@ -7,6 +7,8 @@ export const series: SameKeys<typeof english> = {
   smallDenominator: 'Heb ei ddangos, am nad yw cyfradd ar lai na {least} yn dweud llawer ({counted}).',
   fewCases:
     'Heb ei ddangos, am fod {cases, plural, one {# achos} two {# achos} few {# achos} many {# achos} other {# achos}} yn rhy ychydig i ddweud faint o amser y maent yn ei gymryd.',
+  fewBegun:
+    'Heb ei ddangos, am fod llai na {least} wedi dechrau yn y cyfnod hwn: rhy ychydig i ddweud faint o amser y mae’n ei gymryd.',
   paceNotReached:
     'Ar gyflymder y cyfnod hwn byddai llai na hanner yn gorffen o fewn yr amser y gellir ei weld.',
   coarserHidden:
