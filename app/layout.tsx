@@ -5,9 +5,11 @@ import { FrontendScripts } from '@/components/govuk/FrontendScripts'
 import { SkipLink } from '@/components/govuk/SkipLink'
 import { Banner } from '@/components/layout/Banner'
 import { Footer } from '@/components/layout/Footer'
+import { Styles } from '@/components/static/Styles'
 import { csrfToken } from '@/lib/session/csrf-token'
 import { say } from '@/lib/text/say'
 import { accountWords } from './_request/account-words'
+import { arrival } from './_request/arrival'
 import { frame } from './_request/frame'
 import { pageAddress } from './_request/page-address'
 import { pageLocale } from './_request/page-locale'
@@ -18,16 +20,17 @@ export const metadata: Metadata = { icons: { icon: '/favicon.svg' }, formatDetec
 
 /** What every page has: language, styles, header, strips and footer. */
 export default async function Layout({ children }: { readonly children: ReactNode }) {
-  const [locale, path, token, { viewer, demonstration }] = await Promise.all([
+  const [locale, path, token, { viewer, demonstration }, arrived] = await Promise.all([
     pageLocale(),
     pageAddress(),
     csrfToken(),
     frame(),
+    arrival(),
   ])
   return (
     <html lang={locale}>
       <head>
-        <link rel="stylesheet" href={`/app.css?v=${process.env.STYLES_VERSION}`} />
+        <Styles {...arrived} />
       </head>
       <body>
         <SkipLink words={say(locale, 'layout.skip')} />

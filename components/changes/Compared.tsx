@@ -18,9 +18,9 @@ export function Compared({
   return (
     <>
       <p>{say(locale, 'changes.comparedLead', { boards })}</p>
-      <h3 className="govuk-heading-s">{say(locale, 'changes.differenceTitle')}</h3>
+      <h3 className="changes__subtitle">{say(locale, 'changes.differenceTitle')}</h3>
       <p>{differenceWords.map((words) => say(locale, words)).join(' ')}</p>
-      <h3 className="govuk-heading-s">{say(locale, 'changes.syntheticTitle')}</h3>
+      <h3 className="changes__subtitle">{say(locale, 'changes.syntheticTitle')}</h3>
       <p>{syntheticWords.map((words) => say(locale, words)).join(' ')}</p>
       <details className="fold">
         <summary>{say(locale, 'changes.mixTitle')}</summary>

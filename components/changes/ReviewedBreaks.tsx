@@ -17,12 +17,12 @@ export function ReviewedBreaks({
   readonly mayWrite: boolean
 }) {
   return (
-    <ul className="govuk-list">
+    <ul className="govuk-list changes__reviewed">
       {reviewed.map(({ series: { measure }, found, words, registered }) => {
         const name = say(locale, measureMessage(measure, 'name'))
         const [about, ...rest] = words.map((sentence) => say(locale, sentence))
         return (
-          <li key={measure.id} className="govuk-!-margin-bottom-4">
+          <li key={measure.id}>
             <strong>
               <a className="link" href={measureAddress(board, measure.id, {})}>
                 {name}

@@ -6,7 +6,7 @@ import { anotherToken } from '../../e2e/support/people-of-table'
 import { sessionCookie } from '../../e2e/support/sessions'
 import { Sender } from '../../e2e/support/send'
 import type { Bench, BenchResult } from '../bench-support/bench'
-import { startBareNext, type BareKind, type BareNext } from '../bench-support/pages/bare-next'
+import { startBareNext, type BareNext } from '../bench-support/pages/bare-next'
 import { lookAtPage, openBrowser, type Looked } from '../bench-support/pages/look-at-page'
 import { requestsASecond, type Asked, type Throughput } from '../bench-support/pages/requests-a-second'
 import { ownerUrl } from '../launcher/postgres/owner-url.mjs'
@@ -26,7 +26,6 @@ const limits = {
 } as const
 /** Floor and subject take turns, since machines drift; the middle of the turns counts. */
 const turns = 3
-const bareKinds: readonly BareKind[] = ['elements', 'text']
 
 /** Pages of one board that people open most, and what else is looked at in a browser. */
 const own = ['', '/timeliness', '/victims', '/quality', '/measures/charge-to-completion']
@@ -49,7 +48,7 @@ const bench: Bench = async ({ scale, progress }) =>
       const people = await reviewers(120)
       const cookie = people[0]!
       progress('Building a bare Next')
-      bare = await startBareNext(await bodyOf(service.address, `${board}/timeliness`, cookie))
+      bare = await startBareNext()
       const requests = Math.max(40, Math.round(400 * scale))
       return [
         ...(await uncached(service.address, bare, people, progress)),
@@ -69,14 +68,6 @@ async function reviewers(count: number): Promise<readonly string[]> {
   for (let i = 0; i < count; i += 1)
     cookies.push(sessionCookie(await anotherToken([{ role: 'reviewer', boardId: null }])))
   return cookies
-}
-
-async function bodyOf(address: string, path: string, cookie: string): Promise<string> {
-  const sender = new Sender(address, 1)
-  const { status, body } = await sender.send({ path, headers: { cookie } })
-  sender.close()
-  if (status !== 200) throw new Error(`${path} was answered ${status}`)
-  return /<main[\s\S]*<\/main>/.exec(body)?.[0] ?? body
 }
 
 /**
@@ -109,17 +100,9 @@ async function uncached(
   await requestsASecond(address, asOf(earlier(2)), concurrent)
   const first = await requestsASecond(address, asOf(''), concurrent)
   told(progress, 'pages of questions that nobody asked for before', first)
-  const floors = await floorsOf(bare, first.bytes, 400, progress)
+  const floor = await floorOf(bare, first.bytes, 400, progress)
   return [
-    ...floors.map(({ kind, rate }) =>
-      result(
-        'answer of which nothing is kept',
-        1000 / first.rate,
-        `bare page, ${kind}`,
-        1000 / rate,
-        limits.uncached,
-      ),
-    ),
+    result('answer of which nothing is kept', 1000 / first.rate, 'bare page', 1000 / floor, limits.uncached),
     result('requests refused of which nothing is kept', first.refused, 'limit', 1, 0),
   ]
 }
@@ -138,44 +121,33 @@ async function cached(
     // Each of the processes that make pages keeps its own answers.
     const { bytes } = await requestsASecond(address, all.slice(0, 4 * concurrent), concurrent)
     const rates: number[] = []
-    const bareRates = new Map<BareKind, number[]>(bareKinds.map((kind) => [kind, []]))
+    const floors: number[] = []
     for (let turn = 0; turn < turns; turn += 1) {
       const found = await requestsASecond(address, all, concurrent)
       told(progress, path, found)
       rates.push(found.rate)
-      for (const { kind, rate } of await floorsOf(bare, bytes, requests, progress))
-        bareRates.get(kind)!.push(rate)
+      floors.push(await floorOf(bare, bytes, requests, progress))
     }
-    for (const kind of bareKinds)
-      results.push(
-        result(
-          `${path}, answer kept`,
-          1000 / middle(rates),
-          `bare page, ${kind}`,
-          1000 / middle(bareRates.get(kind)!),
-          limits.cached,
-        ),
-      )
+    results.push(
+      result(`${path}, answer kept`, 1000 / middle(rates), 'bare page', 1000 / middle(floors), limits.cached),
+    )
   }
   return results
 }
 
-async function floorsOf(
+/** @returns answers a second of a bare page of so many bytes */
+async function floorOf(
   bare: BareNext,
   bytes: number,
   requests: number,
   progress: (text: string) => void,
-): Promise<readonly { readonly kind: BareKind; readonly rate: number }[]> {
-  const found = []
-  for (const kind of bareKinds) {
-    const path = await bare.pageOf(kind, bytes)
-    const all = Array.from({ length: requests }, () => ({ path }))
-    await requestsASecond(bare.address, all.slice(0, concurrent), concurrent)
-    const floor = await requestsASecond(bare.address, all, concurrent)
-    told(progress, `  bare page, ${kind}`, floor)
-    found.push({ kind, rate: floor.rate })
-  }
-  return found
+): Promise<number> {
+  const path = await bare.pageOf(bytes)
+  const all = Array.from({ length: requests }, () => ({ path }))
+  await requestsASecond(bare.address, all.slice(0, concurrent), concurrent)
+  const floor = await requestsASecond(bare.address, all, concurrent)
+  told(progress, '  bare page', floor)
+  return floor.rate
 }
 
 async function inBrowser(
@@ -193,7 +165,7 @@ async function inBrowser(
     const results: BenchResult[] = []
     for (const path of looked) {
       const bytes = Buffer.byteLength(await whole(address, path, cookie))
-      const floor = bare.address + (await bare.pageOf('elements', bytes))
+      const floor = bare.address + (await bare.pageOf(bytes))
       const seen: Looked[] = []
       const floors: Looked[] = []
       for (let time = 0; time < times; time += 1) {

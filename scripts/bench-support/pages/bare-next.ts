@@ -11,20 +11,16 @@ const next = path.join(root, 'node_modules/next/dist/bin/next')
 /** A Next with one page and nothing else. */
 export type BareNext = {
   readonly address: string
-  /** Where the page is that weighs so many bytes, made as said. */
-  readonly pageOf: (kind: BareKind, bytes: number) => Promise<string>
+  /** Where the page is that weighs so many bytes. */
+  readonly pageOf: (bytes: number) => Promise<string>
   readonly stop: () => Promise<void>
 }
-/** `elements`: a table and a chart of elements; `text`: given markup as one text, for which React does nothing. */
-export type BareKind = 'elements' | 'text'
 
 /**
  * Builds and starts a bare Next, of the version of the project, in a folder of its own. Its page can be asked for in any
  * size, so that it sends as many bytes as a page of ours: what is left between them is what our service does for a page.
- *
- * @param markup of a page of ours: what the bare page sends as one text
  */
-export async function startBareNext(markup: string): Promise<BareNext> {
+export async function startBareNext(): Promise<BareNext> {
   // Within the project, where Next finds its packages.
   const folder = path.join(root, '.cache/bench/bare-next')
   rmSync(folder, { recursive: true, force: true })
@@ -35,7 +31,6 @@ export async function startBareNext(markup: string): Promise<BareNext> {
     'next.config.js',
     `export default { turbopack: { root: ${JSON.stringify(root)} }, outputFileTracingRoot: ${JSON.stringify(root)} }\n`,
   )
-  write('markup.html', markup)
   write('app/layout.jsx', layout)
   write('app/page.jsx', page)
   const env = { ...process.env, NODE_ENV: 'production' as const, NEXT_TELEMETRY_DISABLED: '1' }
@@ -54,13 +49,12 @@ export async function startBareNext(markup: string): Promise<BareNext> {
   })
   const address = `http://127.0.0.1:${port}`
   await untilAnswers(address, serving)
-  const found = new Map<string, string>()
+  const found = new Map<number, string>()
   return {
     address,
-    pageOf: async (kind, bytes) => {
-      const key = `${kind} ${bytes}`
-      if (!found.has(key)) found.set(key, await pathOfSize(address, kind, bytes))
-      return found.get(key)!
+    pageOf: async (bytes) => {
+      if (!found.has(bytes)) found.set(bytes, await pathOfSize(address, bytes))
+      return found.get(bytes)!
     },
     stop: async () => {
       const ended = once(serving, 'exit')
@@ -72,11 +66,11 @@ export async function startBareNext(markup: string): Promise<BareNext> {
 }
 
 /** Next writes a page as markup and as the tree that it came from: how much content makes so many bytes is tried out. */
-async function pathOfSize(address: string, kind: BareKind, bytes: number): Promise<string> {
+async function pathOfSize(address: string, bytes: number): Promise<string> {
   let size = Math.round(bytes / 3)
   let path = ''
   for (let attempt = 0; attempt < 6; attempt += 1) {
-    path = `/?kind=${kind}&size=${size}`
+    path = `/?size=${size}`
     const sent = Buffer.byteLength(await (await fetch(address + path)).text())
     if (Math.abs(sent - bytes) <= 0.01 * bytes) break
     size = Math.max(1, Math.round((size * bytes) / sent))
@@ -99,10 +93,8 @@ const layout = `export default function Layout({ children }) {
 }
 `
 
-/** A table of 42 boards, again and again, each with a small chart; or a text, repeated or cut to its size. */
-const page = `import { readFileSync } from 'node:fs'
-export const dynamic = 'force-dynamic'
-const markup = readFileSync('markup.html', 'utf8')
+/** A table of 42 boards, again and again, each with a small chart. */
+const page = `export const dynamic = 'force-dynamic'
 const number = (i, k) => (i * 7919 + k * 104729) % 9973
 
 function Chart({ i }) {
@@ -114,12 +106,7 @@ function Chart({ i }) {
 }
 
 export default async function Page({ searchParams }) {
-  const { kind = 'elements', size = '10000' } = await searchParams
-  if (kind === 'text') {
-    const times = Math.ceil(Number(size) / markup.length)
-    const cut = markup.repeat(times).slice(0, Number(size))
-    return <main dangerouslySetInnerHTML={{ __html: cut.slice(0, cut.lastIndexOf('>') + 1) }} />
-  }
+  const { size = '10000' } = await searchParams
   const rows = Array.from({ length: Math.ceil(Number(size) / 600) }, (_, i) => i)
   return <main><h1>Figures of all boards</h1>
     {rows.filter((i) => i % 42 === 0).map((i) => <Chart key={i} i={i} />)}
