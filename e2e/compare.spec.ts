@@ -18,6 +18,10 @@ test('a board’s analyst gets an answer, a funnel with its table, and the same 
   await expect(page.locator('.answer')).toContainText('England and Wales')
   await expect(page.locator('.answer')).toContainText('Boards are not ranked')
   const figure = page.locator('[id="figure-6.1"]')
+  // How many it rests on is told of the months compared, not of the latest one.
+  const cases = /among ([\d,]+) cases/.exec(await figure.locator('.readout').innerText())![1]!
+  await expect(figure.locator('.trust')).toContainText(`of ${cases} `)
+  await expect(figure.locator('.trust')).toContainText(/Counted.* to \w+ 20\d\d\./)
   await figure.getByText('Table', { exact: true }).click()
   await expect(figure.getByRole('row', { name: /Avon and Somerset/ })).toBeVisible()
   const said = await page.locator('main').innerText()

@@ -45,9 +45,9 @@ async function main(): Promise<number> {
   writeFileSync(file, `${JSON.stringify({ name, scale, node: process.version, results: report }, null, 2)}\n`)
   console.log(`Written to ${file}`)
 
-  const slow = results.filter((result) => !isWithin(result))
-  if (slow.length > 0) console.error(`Too slow: ${slow.map((result) => result.subject).join('; ')}.`)
-  return slow.length > 0 ? 1 : 0
+  const over = results.filter((result) => !isWithin(result))
+  if (over.length > 0) console.error(`Over: ${over.map((result) => result.subject).join('; ')}.`)
+  return over.length > 0 ? 1 : 0
 }
 
 process.exitCode = await main()

@@ -6,6 +6,7 @@ import { EmptyState } from '@/components/figures/EmptyState'
 import { Figure } from '@/components/figures/Figure'
 import { Tools } from '@/components/figures/Tools'
 import { TrustLine } from '@/components/figures/TrustLine'
+import { countedOf } from '@/components/figures/words/trust-of'
 import { categoryInLine } from '@/components/words/category-words'
 import { measureMessage } from '@/lib/measures/measure-message'
 import type { Compare } from '@/lib/questions/compare.types'
@@ -74,6 +75,7 @@ export function FunnelFigure({
           series={main}
           currentEdition={edition.current}
           shown={[...boards.map(({ figure }) => figure), whole]}
+          counted={period && countedOf(measure, page.own, period)}
         />
       }
     >

@@ -18,8 +18,8 @@ export function TrustLine({
   readonly currentEdition: boolean
   /** The figures on show, where they are not the points of the series. */
   readonly shown?: readonly Figure[]
-  /** How many they rest on, where it is not what the latest point rests on. */
-  readonly counted?: Message
+  /** How many they rest on, where it is not what the latest point rests on; null where that is not told. */
+  readonly counted?: Message | null
 }) {
   return (
     <dl className="trust">

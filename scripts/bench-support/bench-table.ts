@@ -3,15 +3,15 @@ import { isWithin, ratioOf, type BenchResult } from './bench'
 /** The results as a table for a terminal: one line each, columns in line. */
 export function benchTable(results: readonly BenchResult[]): string {
   const rows = [
-    ['what', 'ms', 'yardstick', 'ms', 'ratio', 'at most', ''],
+    ['what', 'measured', 'yardstick', 'measured', 'ratio', 'at most', ''],
     ...results.map((result) => [
       result.subject,
-      milliseconds(result.milliseconds),
+      figure(result.milliseconds),
       result.yardstick,
-      milliseconds(result.yardstickMilliseconds),
+      figure(result.yardstickMilliseconds),
       ratioOf(result).toFixed(3),
       String(result.atMost),
-      isWithin(result) ? 'ok' : 'TOO SLOW',
+      isWithin(result) ? 'ok' : 'OVER',
     ]),
   ]
   const widths = rows[0]!.map((_, column) => Math.max(...rows.map((row) => row[column]!.length)))
@@ -28,4 +28,4 @@ export function benchTable(results: readonly BenchResult[]): string {
     .join('\n')
 }
 
-const milliseconds = (time: number) => time.toFixed(time < 10 ? 2 : 0)
+const figure = (measured: number) => measured.toFixed(measured < 10 ? 2 : 0)

@@ -1,4 +1,7 @@
-/** One thing timed, beside what it is held to: a yardstick timed in the same run, as machines drift. */
+/**
+ * One thing timed, beside what it is held to: a yardstick timed in the same run, as machines drift. What is counted and not
+ * timed names its unit in the subject, and stands in the place of the milliseconds.
+ */
 export interface BenchResult {
   /** What was timed, in a few words. */
   readonly subject: string

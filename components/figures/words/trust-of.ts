@@ -1,3 +1,4 @@
+import type { MeasureDefinition } from '@/lib/measures/measure-definition'
 import { measureMessage } from '@/lib/measures/measure-message'
 import { valueMessage } from '@/lib/measures/value-message'
 import type { Figure, Join, LinkGrade, Provenance } from '@/lib/questions/answer'
@@ -37,7 +38,7 @@ export function trustOf(
   locale: Locale,
   series: MeasureSeries,
   currentEdition: boolean,
-  of: { readonly shown?: readonly Figure[] | undefined; readonly counted?: Message | undefined } = {},
+  of: { readonly shown?: readonly Figure[] | undefined; readonly counted?: Message | null | undefined } = {},
 ): readonly Trust[] {
   const { measure, points, latest, provenance } = series
   const { source } = provenance
@@ -47,28 +48,13 @@ export function trustOf(
   const missing = shown.filter(({ kind }) => kind === 'unavailable').length
   const day = last ? endOfPeriod(last.period) : isoDay(provenance.dataTo)
   const figure = last?.figure
-  const counted = of.counted
-    ? [fact('figure.counted', of.counted)]
-    : figure?.kind === 'value' && figure.numerator !== null && figure.denominator !== null
-      ? [
-          fact('figure.counted', 'figure.howMany', {
-            numerator: figure.numerator,
-            denominator: figure.denominator,
-            counted: measureMessage(measure, 'denominator'),
-            period: periodMessage(last!.period),
-          }),
-        ]
-      : figure?.kind === 'value' && figure.spread
-        ? [
-            fact('figure.counted', 'figure.spreadCases', {
-              count: figure.spread.cases,
-              period: periodMessage(last!.period),
-            }),
-          ]
-        : []
+  const counted =
+    of.counted === undefined
+      ? figure && last && countedOf(measure, figure, periodMessage(last.period))
+      : of.counted
   return [
     fact('figure.dataTo', dayMessage(day)),
-    ...counted,
+    ...(counted ? [fact('figure.counted', counted)] : []),
     {
       ...fact('figure.source', 'figure.sourceText', {
         name: bothNames(source.name),
@@ -113,6 +99,17 @@ export function trustOf(
       words: typeof what === 'string' ? say(locale, what, values) : say(locale, what),
     }
   }
+}
+
+/** How many a figure of a period rests on; null where it does not tell. */
+export function countedOf(measure: MeasureDefinition, figure: Figure, period: Message): Message | null {
+  if (figure.kind !== 'value') return null
+  const { numerator, denominator, spread } = figure
+  if (numerator !== null && denominator !== null) {
+    const counted = measureMessage(measure, 'denominator')
+    return message('figure.howMany', { numerator, denominator, counted, period })
+  }
+  return spread && message('figure.spreadCases', { count: spread.cases, period })
 }
 
 const isoDay = (day: Date) => day.toISOString().slice(0, 10)
