@@ -33,8 +33,16 @@ test('a board’s analyst gets an answer, a funnel with its table, and the same 
   expect(said).toContain(json.verdict)
   const csv = await page.request.get(`/api/v1/boards/avon-and-somerset/comparison/${share}?format=csv`)
   expect(await csv.text()).toContain(json.verdict)
+  await figure.getByText('Download', { exact: true }).click()
+  const picture = await page.request.get(
+    (await figure.getByRole('link', { name: /^SVG/ }).getAttribute('href'))!,
+  )
+  const drawn = await picture.text()
+  for (const part of ['DEMONSTRATION DATA', 'England and Wales', 'Edition:']) expect(drawn).toContain(part)
+  expect(others.filter((name) => drawn.includes(name))).toEqual([])
   for (const path of [
     `/compare?board=kent&measure=${share}`,
+    `/api/v1/boards/kent/comparison/${share}/chart.svg`,
     `/api/v1/boards/kent/comparison/${share}`,
     `/api/v1/boards/kent/comparison/${share}?format=csv`,
   ])

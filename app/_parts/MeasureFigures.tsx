@@ -1,3 +1,5 @@
+import { DownloadFigure } from '@/components/figures/DownloadFigure'
+import { measureFiles } from '@/components/words/figure-files'
 import { ChangeFigure } from '@/components/figures/ChangeFigure'
 import { CurveFigure } from '@/components/figures/CurveFigure'
 import { Download } from '@/components/figures/Download'
@@ -34,7 +36,8 @@ export function MeasureFigures({
 }) {
   const { board, measure, edition, categories, split } = page
   const download = mayExport ? measureFile(board.slug, measure.id, question) : null
-  const common = { locale, currentEdition: edition.current }
+  const files = mayExport ? measureFiles(board.slug, measure.id, question) : null
+  const common = { locale, currentEdition: edition.current, files }
   const own = { name: main.area.name[locale], series: main }
   // A stock has two figures: its level, and its change with limits.
   const stock = main.charted === 'net-change' && main.latest !== null
@@ -99,6 +102,7 @@ export function MeasureFigures({
         title={capitalise(say(locale, nationFinding(main, whole)))}
         lines={[own, { name: whole.area.name[locale], series: whole }]}
         table={<NationTable locale={locale} number={number} board={main} nation={whole} />}
+        download={<DownloadFigure locale={locale} number={number} files={files} />}
       />
     )
   }

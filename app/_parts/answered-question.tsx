@@ -1,42 +1,25 @@
 import { redirect } from 'next/navigation'
-import type { ComponentType } from 'react'
 import { AnswerInWords } from '@/components/figures/AnswerInWords'
 import { Ask } from '@/components/figures/Ask'
 import { MeasuresSection } from '@/components/figures/MeasuresSection'
 import { FilterFaults } from '@/components/forms/FilterFaults'
 import { QuestionFilters } from '@/components/forms/QuestionFilters'
-import { questionPath, type QuestionPage } from '@/components/layout/question-pages'
+import { questionPath } from '@/components/layout/question-pages'
 import { WhomToAsk } from '@/components/settings/WhomToAsk'
 import { may } from '@/lib/access/may'
-import type { Viewer } from '@/lib/access/viewer'
 import { viewQuestion } from '@/lib/audit/view-question'
-import type { PageQuestion, QuestionAnswer } from '@/lib/questions/question-page.types'
+import type { QuestionAnswer } from '@/lib/questions/question-page.types'
 import type { QueryParameters } from '@/lib/questions/read-filters'
 import { currentViewer } from '@/lib/session/current-viewer'
-import type { Locale } from '@/lib/text/locale'
 import { say } from '@/lib/text/say'
 import { asPage } from '../_request/as-page'
 import { pageLocale } from '../_request/page-locale'
+import type { Asked } from './asked-questions'
 import { BoardPage } from './BoardPage'
 
 type Properties = {
   readonly params: Promise<{ board: string }>
   readonly searchParams: Promise<QueryParameters>
-}
-
-/** What makes one question's page differ from another's. */
-type Asked<Answer> = {
-  readonly name: Exclude<QuestionPage, 'glance'>
-  readonly ask: (viewer: Viewer, question: PageQuestion) => Promise<Answer>
-  /** Filters besides those of all. */
-  readonly more?: readonly 'flow'[]
-  /** The evidence. */
-  readonly Figures: ComponentType<{
-    readonly locale: Locale
-    readonly page: Answer
-    readonly question: PageQuestion
-    readonly mayExport: boolean
-  }>
 }
 
 /**

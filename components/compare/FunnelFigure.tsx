@@ -63,7 +63,7 @@ export function FunnelFigure({
               )}
             </>
           }
-          download={<Download locale={locale} href={download} />}
+          download={<Download locale={locale} href={download} picture />}
           meaning={(['compare.meaning1', 'compare.meaning2', 'compare.meaning3'] as const).map((key) => (
             <p key={key}>{say(locale, key)}</p>
           ))}

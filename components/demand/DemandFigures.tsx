@@ -1,3 +1,4 @@
+import { questionFiles } from '@/components/words/figure-files'
 import { ProcessFigure } from '@/components/figures/ProcessFigure'
 import { SplitsSection } from '@/components/figures/SplitsSection'
 import { figureNumbers } from '@/components/figures/words/figure-numbers'
@@ -26,7 +27,9 @@ export function DemandFigures({
 }) {
   const { board, flow, stages, old, edition } = page
   const { board: _, by: __, flow: ___, ...filters } = question
-  const common = { locale, currentEdition: edition.current }
+  const { board: _board, ...asked } = question
+  const files = mayExport ? questionFiles(board.slug, 'demand', asked) : null
+  const common = { locale, currentEdition: edition.current, files }
   const ages = page.ages.filter(isShownSplit)
   const splits = page.splits.filter(isShownSplit)
   const number = figureNumbers(4, [

@@ -1,3 +1,5 @@
+import { DownloadFigure } from '@/components/figures/DownloadFigure'
+import type { FigureFiles } from '@/components/words/figure-files'
 import { Chart } from '@/components/charts/Chart'
 import { drawLines } from '@/components/charts/draw-lines'
 import { linesModel } from '@/components/charts/models/lines-model'
@@ -26,11 +28,14 @@ export function FlowsFigure({
   number,
   year,
   currentEdition,
+  files,
 }: {
   readonly locale: Locale
   readonly number: string
   readonly year: StageYear
   readonly currentEdition: boolean
+  /** Null where the viewer may not download. */
+  readonly files: FigureFiles | null
 }) {
   const { stage, to, received, completed, open } = year
   const flows = [
@@ -70,7 +75,13 @@ export function FlowsFigure({
       measureLine={line}
       historic={series.provenance.historic}
       aside={<BalanceAside locale={locale} year={year} />}
-      tools={<Tools locale={locale} table={<FlowsTable locale={locale} number={number} year={year} />} />}
+      tools={
+        <Tools
+          locale={locale}
+          table={<FlowsTable locale={locale} number={number} year={year} />}
+          download={<DownloadFigure locale={locale} number={number} files={files} />}
+        />
+      }
       trust={<TrustLine locale={locale} series={series} currentEdition={currentEdition} />}
       notes={issueNotes(locale, series)}
     >

@@ -14,6 +14,7 @@ import { measureMessage } from '@/lib/measures/measure-message'
 import { rangeMessage, valueMessage } from '@/lib/measures/value-message'
 import type { FlowForecast } from '@/lib/questions/demand.types'
 import { onPublished } from '@/lib/statistics/forecast/on-published'
+import type { FigureFiles } from '@/components/words/figure-files'
 import type { Locale } from '@/lib/text/locale'
 import { say } from '@/lib/text/say'
 import { periodMessage } from '@/lib/text/say-period'
@@ -38,12 +39,15 @@ export function ForecastFigure({
   number,
   flow: { series, forecast, none },
   currentEdition,
+  files,
   download,
 }: {
   readonly locale: Locale
   readonly number: string
   readonly flow: FlowForecast
   readonly currentEdition: boolean
+  /** Of the figures of the page; null where the viewer may not download. */
+  readonly files: FigureFiles | null
   /** Address of the same as a file; null where the viewer may not download. */
   readonly download: string | null
 }) {
@@ -90,7 +94,7 @@ export function ForecastFigure({
         <Tools
           locale={locale}
           table={<ForecastTable locale={locale} number={number} series={series} forecast={forecast} />}
-          download={<Download locale={locale} href={download} />}
+          download={<Download locale={locale} href={download} own={{ number, files }} />}
           meaning={
             <>
               <p>{say(locale, 'demand.how')}</p>

@@ -1,3 +1,5 @@
+import { DownloadFigure } from './DownloadFigure'
+import type { FigureFiles } from '@/components/words/figure-files'
 import { Chart } from '@/components/charts/Chart'
 import { drawProcess } from '@/components/charts/draw-process'
 import { changeReadingsOf } from '@/components/charts/models/change-readings-of'
@@ -21,6 +23,7 @@ export function ChangeFigure({
   number,
   series,
   currentEdition,
+  files,
   level = 2,
   named = false,
 }: {
@@ -28,6 +31,8 @@ export function ChangeFigure({
   readonly number: string
   readonly series: MeasureSeries
   readonly currentEdition: boolean
+  /** Null where the viewer may not download. */
+  readonly files: FigureFiles | null
   readonly level?: 2 | 3
   /** Begin the title with the measure, where several stand on one page. */
   readonly named?: boolean
@@ -51,6 +56,7 @@ export function ChangeFigure({
         <Tools
           locale={locale}
           table={<SeriesTable locale={locale} number={number} series={series} />}
+          download={<DownloadFigure locale={locale} number={number} files={files} />}
           meaning={<Meaning locale={locale} series={series} />}
         />
       }

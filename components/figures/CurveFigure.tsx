@@ -1,3 +1,5 @@
+import { DownloadFigure } from './DownloadFigure'
+import type { FigureFiles } from '@/components/words/figure-files'
 import { Chart } from '@/components/charts/Chart'
 import { drawCurve, drawOutcomes } from '@/components/charts/draw-curve'
 import { curveModel } from '@/components/charts/models/curve-model'
@@ -32,6 +34,7 @@ export function CurveFigure({
   before = null,
   cohort = null,
   currentEdition,
+  files,
   level = 2,
 }: {
   readonly locale: Locale
@@ -42,6 +45,8 @@ export function CurveFigure({
   /** Where the curve is that of a cohort. */
   readonly cohort?: Cohort | null
   readonly currentEdition: boolean
+  /** Null where the viewer may not download. */
+  readonly files: FigureFiles | null
   readonly level?: 2 | 3
 }) {
   const { measure, area, breakdown, category, provenance } = main
@@ -78,6 +83,7 @@ export function CurveFigure({
         <Tools
           locale={locale}
           table={<CurveTable locale={locale} number={number} name={line} curve={curve} />}
+          download={<DownloadFigure locale={locale} number={number} files={files} />}
         />
       }
       trust={

@@ -1,3 +1,5 @@
+import { DownloadFigure } from './DownloadFigure'
+import type { FigureFiles } from '@/components/words/figure-files'
 import { Chart } from '@/components/charts/Chart'
 import { drawProcess } from '@/components/charts/draw-process'
 import { readingsOf } from '@/components/charts/models/readings-of'
@@ -25,6 +27,7 @@ export function ProcessFigure({
   number,
   series,
   currentEdition,
+  files,
   level = 2,
   named = false,
   openCounted = false,
@@ -36,6 +39,8 @@ export function ProcessFigure({
   /** The series of a duration at the pace of each period, open cases counted. */
   readonly openCounted?: boolean
   readonly currentEdition: boolean
+  /** Of the figures of the page; null where the viewer may not download. */
+  readonly files: FigureFiles | null
   readonly level?: 2 | 3
   /** Begin the title with the measure, where several stand on one page. */
   readonly named?: boolean
@@ -59,7 +64,13 @@ export function ProcessFigure({
         <Tools
           locale={locale}
           table={<SeriesTable locale={locale} number={number} series={series} />}
-          download={<Download locale={locale} href={download} picture={!openCounted} />}
+          download={
+            openCounted ? (
+              <DownloadFigure locale={locale} number={number} files={files} />
+            ) : (
+              <Download locale={locale} href={download} picture />
+            )
+          }
           meaning={<Meaning locale={locale} series={series} />}
         />
       }

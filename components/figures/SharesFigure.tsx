@@ -1,3 +1,5 @@
+import { DownloadFigure } from './DownloadFigure'
+import type { FigureFiles } from '@/components/words/figure-files'
 import { Chart } from '@/components/charts/Chart'
 import { drawRows } from '@/components/charts/draw-rows'
 import { axisNumber } from '@/components/charts/models/axis-number'
@@ -27,6 +29,7 @@ export function SharesFigure({
   shares,
   words: { head, first, part, of, counted, remarks },
   currentEdition,
+  files,
 }: {
   readonly locale: Locale
   readonly number: string
@@ -47,6 +50,8 @@ export function SharesFigure({
     readonly remarks: readonly (readonly [MessageKey, MessageKey])[]
   }
   readonly currentEdition: boolean
+  /** Null where the viewer may not download. */
+  readonly files: FigureFiles | null
 }) {
   const rows = shares.map((share): Row => rowOf(locale, share))
   const model: RowModel = {
@@ -67,7 +72,13 @@ export function SharesFigure({
           <p>{say(locale, text)}</p>
         </Remark>
       ))}
-      tools={<Tools locale={locale} table={table()} />}
+      tools={
+        <Tools
+          locale={locale}
+          table={table()}
+          download={<DownloadFigure locale={locale} number={number} files={files} />}
+        />
+      }
       trust={
         <TrustLine
           locale={locale}

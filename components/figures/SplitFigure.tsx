@@ -1,3 +1,5 @@
+import { DownloadFigure } from './DownloadFigure'
+import type { FigureFiles } from '@/components/words/figure-files'
 import { Chart } from '@/components/charts/Chart'
 import { drawRows } from '@/components/charts/draw-rows'
 import { hasReference, rowModel } from '@/components/charts/models/row-model'
@@ -24,6 +26,7 @@ export function SplitFigure({
   split,
   categories,
   currentEdition,
+  files,
   level = 2,
   named = false,
 }: {
@@ -34,6 +37,8 @@ export function SplitFigure({
   /** The series of the same categories, for what is unusual. */
   readonly categories: readonly MeasureSeries[]
   readonly currentEdition: boolean
+  /** Null where the viewer may not download; absent where the figure has no file of its own. */
+  readonly files?: FigureFiles | null
   readonly level?: 2 | 3
   /** Begin the title with the measure, where several stand on one page. */
   readonly named?: boolean
@@ -62,6 +67,7 @@ export function SplitFigure({
         <Tools
           locale={locale}
           table={<SplitTable locale={locale} number={number} main={main} split={split} />}
+          download={files !== undefined && <DownloadFigure locale={locale} number={number} files={files} />}
         />
       }
       trust={

@@ -1,3 +1,4 @@
+import type { FigureFiles } from '@/components/words/figure-files'
 import type { ReactNode } from 'react'
 import { Section } from '@/components/layout/Section'
 import type { SplitView } from '@/lib/questions/question-page.types'
@@ -13,6 +14,7 @@ export function SplitsSection({
   views,
   number,
   currentEdition,
+  files,
   note,
 }: {
   readonly locale: Locale
@@ -22,6 +24,8 @@ export function SplitsSection({
   /** Of a figure, by its name (splitName). */
   readonly number: (name: string) => string
   readonly currentEdition: boolean
+  /** Null where the viewer may not download. */
+  readonly files: FigureFiles | null
   /** Under the figures. */
   readonly note?: ReactNode
 }) {
@@ -32,6 +36,7 @@ export function SplitsSection({
           key={splitName(view)}
           locale={locale}
           currentEdition={currentEdition}
+          files={files}
           number={number(splitName(view))}
           main={view.series}
           split={view.split}

@@ -1,3 +1,5 @@
+import { DownloadFigure } from '@/components/figures/DownloadFigure'
+import type { FigureFiles } from '@/components/words/figure-files'
 import { Figure } from '@/components/figures/Figure'
 import { Tools } from '@/components/figures/Tools'
 import { TrustLine } from '@/components/figures/TrustLine'
@@ -21,6 +23,7 @@ export function JourneyFigure({
   board,
   journey,
   currentEdition,
+  files,
 }: {
   readonly locale: Locale
   readonly number: string
@@ -28,6 +31,8 @@ export function JourneyFigure({
   readonly board: string
   readonly journey: Journey
   readonly currentEdition: boolean
+  /** Null where the viewer may not download. */
+  readonly files: FigureFiles | null
 }) {
   const { stages, end, period, trusted } = journey
   const line = say(locale, 'journey.line', {
@@ -46,6 +51,7 @@ export function JourneyFigure({
         <Tools
           locale={locale}
           table={<JourneyTable locale={locale} number={number} name={line} journey={journey} />}
+          download={<DownloadFigure locale={locale} number={number} files={files} />}
           meaning={<p>{say(locale, 'journey.meaning')}</p>}
         />
       }

@@ -1,3 +1,4 @@
+import type { FigureFiles } from '@/components/words/figure-files'
 import { SharesFigure } from '@/components/figures/SharesFigure'
 import { categoryInLine } from '@/components/words/category-words'
 import type { YearShare } from '@/lib/questions/year-share.types'
@@ -23,12 +24,15 @@ export function CaseSharesFigure({
   number,
   shares,
   currentEdition,
+  files,
 }: {
   readonly locale: Locale
   readonly number: string
   /** At least one. */
   readonly shares: readonly [YearShare, ...YearShare[]]
   readonly currentEdition: boolean
+  /** Null where the viewer may not download. */
+  readonly files: FigureFiles | null
 }) {
   const [{ series: first }] = shares
   const recent = shares.filter(({ series }) => !series.provenance.historic)
@@ -54,6 +58,7 @@ export function CaseSharesFigure({
       shares={shares}
       words={words}
       currentEdition={currentEdition}
+      files={files}
     />
   )
 }

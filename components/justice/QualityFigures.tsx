@@ -1,3 +1,4 @@
+import { questionFiles } from '@/components/words/figure-files'
 import { ProcessFigure } from '@/components/figures/ProcessFigure'
 import { SplitsSection } from '@/components/figures/SplitsSection'
 import { figureNumbers } from '@/components/figures/words/figure-numbers'
@@ -24,7 +25,9 @@ export function QualityFigures({
 }) {
   const { board, courses, relistings, edition } = page
   const { board: _, by: __, ...filters } = question
-  const common = { locale, currentEdition: edition.current }
+  const { board: _board, ...asked } = question
+  const files = mayExport ? questionFiles(board.slug, 'quality', asked) : null
+  const common = { locale, currentEdition: edition.current, files }
   const [first, ...rest] = page.shares
   const drawn = [...courses, ...(relistings ? [relistings] : [])]
   const reasons = page.reasons.filter(isShownSplit)

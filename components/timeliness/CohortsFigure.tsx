@@ -1,3 +1,5 @@
+import { DownloadFigure } from '@/components/figures/DownloadFigure'
+import type { FigureFiles } from '@/components/words/figure-files'
 import { Chart } from '@/components/charts/Chart'
 import { drawCurve } from '@/components/charts/draw-curve'
 import { curveModel } from '@/components/charts/models/curve-model'
@@ -25,11 +27,14 @@ export function CohortsFigure({
   number,
   cohorts: { series, curves, difference },
   currentEdition,
+  files,
 }: {
   readonly locale: Locale
   readonly number: string
   readonly cohorts: CohortsView
   readonly currentEdition: boolean
+  /** Null where the viewer may not download. */
+  readonly files: FigureFiles | null
 }) {
   const [latest, before = null] = curves as [CohortsView['curves'][number], ...CohortsView['curves']]
   const { period, median } = latest
@@ -75,7 +80,13 @@ export function CohortsFigure({
           </Remark>
         </>
       }
-      tools={<Tools locale={locale} table={table()} />}
+      tools={
+        <Tools
+          locale={locale}
+          table={table()}
+          download={<DownloadFigure locale={locale} number={number} files={files} />}
+        />
+      }
       trust={
         <TrustLine
           locale={locale}

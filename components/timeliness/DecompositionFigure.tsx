@@ -1,3 +1,5 @@
+import { DownloadFigure } from '@/components/figures/DownloadFigure'
+import type { FigureFiles } from '@/components/words/figure-files'
 import { Chart } from '@/components/charts/Chart'
 import { drawRows } from '@/components/charts/draw-rows'
 import type { RowModel } from '@/components/charts/options/row-model.types'
@@ -28,6 +30,7 @@ export function DecompositionFigure({
   period,
   decomposition,
   currentEdition,
+  files,
 }: {
   readonly locale: Locale
   readonly number: string
@@ -36,6 +39,8 @@ export function DecompositionFigure({
   readonly period: Message
   readonly decomposition: Decomposition
   readonly currentEdition: boolean
+  /** Null where the viewer may not download. */
+  readonly files: FigureFiles | null
 }) {
   const { stretches, all, cases, casesBefore } = decomposition
   const title = say(locale, stretchFinding(locale, decomposition))
@@ -82,6 +87,7 @@ export function DecompositionFigure({
       tools={
         <Tools
           locale={locale}
+          download={<DownloadFigure locale={locale} number={number} files={files} />}
           table={
             <DataTable
               caption={line}

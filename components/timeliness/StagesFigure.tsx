@@ -1,3 +1,5 @@
+import { DownloadFigure } from '@/components/figures/DownloadFigure'
+import type { FigureFiles } from '@/components/words/figure-files'
 import { Spark } from '@/components/charts/Spark'
 import { Figure } from '@/components/figures/Figure'
 import { Meaning } from '@/components/figures/Meaning'
@@ -27,6 +29,7 @@ export function StagesFigure({
   stages,
   question,
   currentEdition,
+  files,
 }: {
   readonly locale: Locale
   readonly number: string
@@ -36,6 +39,8 @@ export function StagesFigure({
   readonly stages: readonly [ShownStage, ...ShownStage[]]
   readonly question: Pick<PageQuestion, 'crime' | 'to' | 'edition'>
   readonly currentEdition: boolean
+  /** Null where the viewer may not download. */
+  readonly files: FigureFiles | null
 }) {
   const [first] = stages
   const { breakdown, category, area } = first.completed
@@ -65,6 +70,7 @@ export function StagesFigure({
         <Tools
           locale={locale}
           table={<StagesTable locale={locale} number={number} name={line} stages={stages} />}
+          download={<DownloadFigure locale={locale} number={number} files={files} />}
           meaning={<Meaning locale={locale} series={first.judged} />}
         />
       }

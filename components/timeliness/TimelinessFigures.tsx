@@ -1,3 +1,4 @@
+import { questionFiles } from '@/components/words/figure-files'
 import { CurveFigure } from '@/components/figures/CurveFigure'
 import { ProcessFigure } from '@/components/figures/ProcessFigure'
 import { SplitsSection } from '@/components/figures/SplitsSection'
@@ -28,7 +29,9 @@ export function TimelinessFigures({
 }) {
   const { board, whole, stages, cohorts, decomposition, ages, splits, edition } = page
   const { board: _, by: __, ...filters } = question
-  const common = { locale, currentEdition: edition.current }
+  const { board: _board, ...asked } = question
+  const files = mayExport ? questionFiles(board.slug, 'timeliness', asked) : null
+  const common = { locale, currentEdition: edition.current, files }
   const [first, ...rest] = stages
   const number = figureNumbers(2, [
     ['whole', whole !== null],

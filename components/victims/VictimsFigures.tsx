@@ -1,3 +1,4 @@
+import { questionFiles } from '@/components/words/figure-files'
 import { CurveFigure } from '@/components/figures/CurveFigure'
 import { ProcessFigure } from '@/components/figures/ProcessFigure'
 import { SplitsSection } from '@/components/figures/SplitsSection'
@@ -27,7 +28,9 @@ export function VictimsFigures({
   const risks = [...page.waits, ...page.reasons].filter(isShownSplit)
   const splits = page.splits.filter(isShownSplit)
   const { board: _, by: __, ...filters } = question
-  const common = { locale, currentEdition: edition.current }
+  const { board: _board, ...asked } = question
+  const files = mayExport ? questionFiles(board.slug, 'victims', asked) : null
+  const common = { locale, currentEdition: edition.current, files }
   const [first, ...rest] = stages
   const headline = first?.series.latest == null ? null : first.series
   const number = figureNumbers(3, [

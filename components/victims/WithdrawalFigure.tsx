@@ -1,3 +1,4 @@
+import type { FigureFiles } from '@/components/words/figure-files'
 import { SharesFigure } from '@/components/figures/SharesFigure'
 import { figureWords } from '@/components/figures/words/figure-words'
 import { categoryInLine } from '@/components/words/category-words'
@@ -24,12 +25,15 @@ export function WithdrawalFigure({
   number,
   stages,
   currentEdition,
+  files,
 }: {
   readonly locale: Locale
   readonly number: string
   /** At least one. */
   readonly stages: readonly [WithdrawalStage, ...WithdrawalStage[]]
   readonly currentEdition: boolean
+  /** Null where the viewer may not download. */
+  readonly files: FigureFiles | null
 }) {
   const [{ series: first }] = stages
   const largest = stages.find((stage) => stage.largest)
@@ -53,6 +57,7 @@ export function WithdrawalFigure({
       shares={stages}
       words={words}
       currentEdition={currentEdition}
+      files={files}
     />
   )
 }

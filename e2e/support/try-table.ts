@@ -70,6 +70,9 @@ async function thingsOfAddresses(): Promise<Things> {
       board: boardOf,
       measure: one(measureOfTable),
       flow: one('crimes-recorded'),
+      question: one('timeliness'),
+      figure: one('2.1'),
+      number: one('1'),
       agreement: { own: await agreement(own!), other: await agreement(other!) },
       person: { own: people[0]!.id, other: people[1]!.id },
       // Of no job there is a page; what a page of one shows is for stewards all the same.

@@ -27,6 +27,8 @@ import { victimsPage } from '@/lib/questions/victims-page'
 import { exportComparison } from './export-comparison'
 import { exportForecast } from './export-forecast'
 import { exportScenario } from './export-scenario'
+import { exportMeasureFigure } from './export-measure-figure'
+import { exportGlance, exportQuestion } from './export-question'
 import { exportSeries } from './export-series'
 import { viewChange, viewChanges } from './view-change'
 import { viewExplore } from './view-explore'
@@ -199,6 +201,37 @@ const attempts: Readonly<Record<string, readonly Attempt[]>> = {
     (['svg', 'png'] as const).map((format) => [
       `/api/v1/boards/[board]/measures/[measure]/chart.${format}`,
       ofMeasures((viewer, measure, filter) => exportSeries(viewer, kent.slug, measure, filter, format)),
+    ]),
+  ),
+  ...Object.fromEntries(
+    (['svg', 'png', 'csv'] as const).flatMap((format) => {
+      const taken = { figure: '2.1', format }
+      const file = format === 'csv' ? 'table.csv' : `chart.${format}`
+      return [
+        [
+          `/api/v1/boards/[board]/questions/[question]/figures/[figure]/${file}`,
+          [
+            (viewer: Viewer) => exportGlance(viewer, kent.slug, {}, taken),
+            (viewer: Viewer) => exportQuestion(viewer, 'timeliness', timelinessPage, kent.slug, {}, taken),
+            (viewer: Viewer) => exportQuestion(viewer, 'victims', victimsPage, kent.slug, {}, taken),
+            (viewer: Viewer) => exportQuestion(viewer, 'quality', qualityPage, kent.slug, {}, taken),
+            (viewer: Viewer) =>
+              exportQuestion(viewer, 'demand', demandPage, kent.slug, { flow: 'charges' }, taken, ['flow']),
+          ],
+        ],
+        [
+          `/api/v1/boards/[board]/measures/[measure]/figures/[number]/${file}`,
+          ofMeasures((viewer, measure, filter) =>
+            exportMeasureFigure(viewer, kent.slug, measure, filter, taken),
+          ),
+        ],
+      ]
+    }),
+  ),
+  ...Object.fromEntries(
+    (['svg', 'png'] as const).map((format) => [
+      `/api/v1/boards/[board]/comparison/[measure]/chart.${format}`,
+      ofMeasures((viewer, measure, filter) => exportComparison(viewer, kent.slug, measure, filter, format)),
     ]),
   ),
   '/api/v1/boards/[board]/comparison/[measure]': (['json', 'csv'] as const).flatMap((format) =>

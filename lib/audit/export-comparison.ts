@@ -15,7 +15,7 @@ import { recorded } from './recorded'
 /**
  * The comparison of an address, to be taken away as a file or read by a program. Always recorded, as exportSeries does.
  *
- * @param format csv is an export and needs that permission for the board (any board's, for open figures)
+ * @param format all but json are exports and need that permission for the board (any board's, for open figures)
  * @throws BadRequest for any filter that cannot be used; Forbidden; NotFound where the page would say that there are no
  *   figures
  */
@@ -24,28 +24,28 @@ export function exportComparison(
   board: string,
   measure: string,
   parameters: QueryParameters,
-  format: 'json' | 'csv',
+  format: 'json' | 'csv' | 'svg' | 'png',
 ): Promise<{ readonly page: Compare; readonly main: MeasureSeries }> {
   const found = findBoard(board)
+  const taken = format !== 'json'
   const { question, faults } = readCompareQuestion(board, { ...parameters, measure })
   const { board: _, measure: __, ...filters } = question
   return recorded(
     viewer,
     {
-      action: format === 'csv' ? 'export' : 'view',
+      action: taken ? 'export' : 'view',
       subject: `boards/${found?.slug ?? 'unknown'}/compare/${measure}`,
       boardId: found?.id ?? null,
       details: { ...filters, format },
     },
     async () => {
-      if (format === 'csv' && !may(viewer, 'figures.export'))
-        throw new Forbidden(message('errors.forbiddenExport'))
+      if (taken && !may(viewer, 'figures.export')) throw new Forbidden(message('errors.forbiddenExport'))
       if (faults.length > 0) throw new BadRequest(faults)
       const page = await comparePage(viewer, question)
       const { main } = page
       if (!main && page.withheld) throw new Forbidden(refusedWords(page.board.name, page.withheld.missing))
       if (!main) throw new NotFound(message('errors.noFigures', { area: bothNames(page.board.name) }))
-      if (format === 'csv' && page.restricted && !may(viewer, 'figures.export', page.board.id))
+      if (taken && page.restricted && !may(viewer, 'figures.export', page.board.id))
         throw new Forbidden(message('errors.forbiddenExport'))
       return { page, main }
     },

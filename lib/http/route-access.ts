@@ -27,6 +27,7 @@ const settles: RouteRule = { who: 'signed-in', also: 'board.settings' }
 const board: RouteRule = { who: 'board', open: false }
 const writes: RouteRule = { ...board, also: 'policies.write' }
 const savesScenarios: RouteRule = { ...board, also: 'scenarios.write' }
+const exports: RouteRule = { ...board, also: 'figures.export' }
 const measure: RouteRule = { who: 'board', open: true }
 const allByName = { who: 'signed-in', also: 'figures.compare-by-name' } as const satisfies RouteRule
 
@@ -125,10 +126,18 @@ export const routeAccess: Readonly<Record<string, RouteRule>> = {
   '/api/v1/boards/[board]/measures/[measure]': { ...measure, formats: ['json', 'csv'] },
   '/api/v1/boards/[board]/measures/[measure]/chart.svg': { ...measure, also: 'figures.export' },
   '/api/v1/boards/[board]/measures/[measure]/chart.png': { ...measure, also: 'figures.export' },
+  '/api/v1/boards/[board]/questions/[question]/figures/[figure]/chart.svg': exports,
+  '/api/v1/boards/[board]/questions/[question]/figures/[figure]/chart.png': exports,
+  '/api/v1/boards/[board]/questions/[question]/figures/[figure]/table.csv': exports,
+  '/api/v1/boards/[board]/measures/[measure]/figures/[number]/chart.svg': exports,
+  '/api/v1/boards/[board]/measures/[measure]/figures/[number]/chart.png': exports,
+  '/api/v1/boards/[board]/measures/[measure]/figures/[number]/table.csv': exports,
   '/api/v1/boards/[board]/forecast/[flow]': { ...board, formats: ['json', 'csv'] },
   '/api/v1/boards/[board]/scenarios': board,
   '/api/v1/boards/[board]/scenarios/[scenario]': { ...board, formats: ['json', 'csv'] },
   '/api/v1/boards/[board]/comparison/[measure]': { ...measure, formats: ['json', 'csv'] },
+  '/api/v1/boards/[board]/comparison/[measure]/chart.svg': { ...measure, also: 'figures.export' },
+  '/api/v1/boards/[board]/comparison/[measure]/chart.png': { ...measure, also: 'figures.export' },
 }
 
 /** Whether anybody may use a path. Paths that are no route are not public: what is not there is nobody's business. */

@@ -6,6 +6,7 @@ import { LedgerTrust } from '@/components/figures/LedgerTrust'
 import { JourneyFigure } from '@/components/journey/JourneyFigure'
 import { questionPages, questionPath } from '@/components/layout/question-pages'
 import { Section } from '@/components/layout/Section'
+import { questionFiles } from '@/components/words/figure-files'
 import { WhomToAsk } from '@/components/settings/WhomToAsk'
 import { may } from '@/lib/access/may'
 import { viewGlance } from '@/lib/audit/view-glance'
@@ -24,6 +25,7 @@ export default asPage(async function GlancePage({ params }: { readonly params: P
   const [locale, glance] = await Promise.all([pageLocale(), viewGlance(viewer, { board: address })])
   const { board, edition, rows, withheldRows, journey } = glance
   if (board.slug !== address) redirect(questionPath(board.slug, 'glance'))
+  const mayExport = may(viewer, 'figures.export', board.id)
   const questions = questionPages
     .filter((page) => page !== 'glance')
     .map((page) => ({ page, own: rowsOfQuestion(rows, page), not: rowsOfQuestion(withheldRows, page) }))
@@ -45,6 +47,7 @@ export default asPage(async function GlancePage({ params }: { readonly params: P
           board={board.slug}
           journey={journey}
           currentEdition={edition.current}
+          files={mayExport ? questionFiles(board.slug, 'glance', {}) : null}
         />
       )}
       {questions.map(({ page, own, not, told }, index) => {

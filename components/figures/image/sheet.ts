@@ -1,5 +1,4 @@
 import { escapeXml } from './escape-xml'
-import type { Drawing } from '@/components/charts/drawing'
 import { wrapText } from './wrap-text'
 
 /** One text of a sheet: its letters in pixels. */
@@ -12,6 +11,8 @@ export type SheetText = {
 
 const margin = 24
 const inner = 812
+/** Of a drawing, in pixels. */
+export const sheetWidth = inner
 /** Liberation's and Arimo's letters are as wide as Arial's: where it is not there, lines break at the same places. */
 const family = 'Arial, Arimo, Liberation Sans, sans-serif'
 
@@ -28,7 +29,7 @@ export function sheet({
   /** What nobody may overlook, on black. */
   readonly markings: readonly string[]
   readonly above: readonly SheetText[]
-  readonly drawing: Drawing | null
+  readonly drawing: { readonly svg: string; readonly width: number; readonly height: number } | null
   /** What is said where there is no drawing. */
   readonly instead: SheetText
   readonly below: readonly SheetText[]
@@ -74,7 +75,7 @@ export function sheet({
 }
 
 /** A drawing within the sheet. Its words need no hiding there: the sheet is one picture. */
-const placed = ({ svg, width, height }: Drawing, y: number) =>
+const placed = ({ svg, width, height }: { svg: string; width: number; height: number }, y: number) =>
   svg.replace(
     /^<svg [^>]*>/,
     `<svg x="${margin}" y="${y}" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" overflow="visible">`,

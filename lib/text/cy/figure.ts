@@ -105,6 +105,7 @@ export const figure: SameKeys<typeof english> = {
   downloadJson: 'JSON, ar gyfer rhaglen',
   downloadSvg: 'SVG, llun sy’n aros yn glir ar unrhyw faint',
   downloadPng: 'PNG, llun ar gyfer dogfen neu sleid',
+  downloadFigureNote: 'Mae teitl, ffynhonnell, rhifyn a marciau pob un y tu mewn iddo.',
   downloadNote:
     'Mae’r ffeil yn cynnwys pob ffigur ar y dudalen hon gyda’i rifiadur, ei enwadur, ei ffynhonnell a’i argraffiad.',
   downloadNotAllowed:

@@ -102,6 +102,7 @@ export const figure = {
   downloadJson: 'JSON, for a program',
   downloadSvg: 'SVG, a picture that stays sharp at any size',
   downloadPng: 'PNG, a picture for a document or a slide',
+  downloadFigureNote: 'Each has its title, source, edition and what it is marked with inside.',
   downloadNote: 'The file has every figure of this page with its numerator, denominator, source and edition.',
   downloadNotAllowed: 'Your account may read figures but not download them. Ask your board manager.',
   meaningBand:

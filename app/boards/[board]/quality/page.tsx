@@ -1,6 +1,5 @@
-import { QualityFigures } from '@/components/justice/QualityFigures'
-import { qualityPage } from '@/lib/questions/quality-page'
 import { answeredQuestion } from '../../../_parts/answered-question'
+import { quality } from '../../../_parts/asked-questions'
 
 /** Is the quality of justice improving? */
-export default answeredQuestion({ name: 'quality', ask: qualityPage, Figures: QualityFigures })
+export default answeredQuestion(quality)

@@ -1,6 +1,5 @@
-import { TimelinessFigures } from '@/components/timeliness/TimelinessFigures'
-import { timelinessPage } from '@/lib/questions/timeliness-page'
 import { answeredQuestion } from '../../../_parts/answered-question'
+import { timeliness } from '../../../_parts/asked-questions'
 
 /** Are cases taking longer? */
-export default answeredQuestion({ name: 'timeliness', ask: timelinessPage, Figures: TimelinessFigures })
+export default answeredQuestion(timeliness)

@@ -1,6 +1,5 @@
-import { VictimsFigures } from '@/components/victims/VictimsFigures'
-import { victimsPage } from '@/lib/questions/victims-page'
 import { answeredQuestion } from '../../../_parts/answered-question'
+import { victims } from '../../../_parts/asked-questions'
 
 /** Where do we lose victims? */
-export default answeredQuestion({ name: 'victims', ask: victimsPage, Figures: VictimsFigures })
+export default answeredQuestion(victims)
