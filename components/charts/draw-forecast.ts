@@ -1,3 +1,4 @@
+import { boxesBeside } from './boxes-beside'
 import type { Box, Drawing } from './drawing'
 import { keptDrawings } from './kept-drawings'
 import { forecastOption } from './options/forecast-option'
@@ -11,9 +12,12 @@ const boxes: readonly Box[] = [
   { kind: 'narrow', width: 358, height: 370 },
 ]
 
-/** What was and what is coming, drawn for each width. */
-export function drawForecast(model: ForecastModel): readonly Drawing[] {
-  return keptDrawings(['forecast', model, model.ticks(boxes[0]!.width), model.print(1.5)], boxes, (box) =>
-    renderSvg(forecastOption(model, box), box),
-  )
+/**
+ * What was and what is coming, drawn for each width.
+ *
+ * @param beside whether words stand beside it
+ */
+export function drawForecast(model: ForecastModel, beside = false): readonly Drawing[] {
+  const shows = ['forecast', model, model.ticks(boxes[0]!.width), model.print(1.5)]
+  return keptDrawings(shows, boxesBeside(boxes, beside), (box) => renderSvg(forecastOption(model, box), box))
 }

@@ -1,3 +1,4 @@
+import { boxesBeside } from './boxes-beside'
 import type { Box, Drawing } from './drawing'
 import { keptDrawings } from './kept-drawings'
 import { linesOption } from './options/lines-option'
@@ -11,9 +12,12 @@ const boxes: readonly Box[] = [
   { kind: 'narrow', width: 358, height: 270 },
 ]
 
-/** A run chart of a few lines, drawn for each width. */
-export function drawLines(model: LinesModel): readonly Drawing[] {
-  return keptDrawings(['lines', model, model.ticks(boxes[0]!.width), model.print(1.5)], boxes, (box) =>
-    renderSvg(linesOption(model, box), box),
-  )
+/**
+ * A run chart of a few lines, drawn for each width.
+ *
+ * @param beside whether words stand beside it
+ */
+export function drawLines(model: LinesModel, beside = false): readonly Drawing[] {
+  const shows = ['lines', model, model.ticks(boxes[0]!.width), model.print(1.5)]
+  return keptDrawings(shows, boxesBeside(boxes, beside), (box) => renderSvg(linesOption(model, box), box))
 }

@@ -1,3 +1,4 @@
+import { boxesBeside } from './boxes-beside'
 import type { Box, Drawing } from './drawing'
 import { keptDrawings } from './kept-drawings'
 import { barsOption } from './options/bars-option'
@@ -13,10 +14,17 @@ const widths = [
   { kind: 'narrow', width: 358 },
 ] as const
 
-/** A chart by category, drawn for each width: dots for rates and durations, bars for counts. */
-export function drawRows(as: 'dots' | 'bars', model: RowModel): readonly Drawing[] {
+/**
+ * A chart by category, drawn for each width: dots for rates and durations, bars for counts.
+ *
+ * @param beside whether words stand beside it
+ */
+export function drawRows(as: 'dots' | 'bars', model: RowModel, beside = false): readonly Drawing[] {
   const layout = as === 'dots' ? dotsOption : barsOption
-  const boxes = widths.map((own): Box => ({ ...own, height: rowsHeight(own.kind, model.rows.length) }))
+  const boxes = boxesBeside(widths, beside).map((own): Box => ({
+    ...own,
+    height: rowsHeight(own.kind, model.rows.length),
+  }))
   return keptDrawings(['rows', as, model, model.print(1.5)], boxes, (box) =>
     renderSvg(layout(model, box), box),
   )

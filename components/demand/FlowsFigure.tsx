@@ -88,7 +88,7 @@ export function FlowsFigure({
       <Chart
         locale={locale}
         name={`${title}. ${line}`}
-        drawings={drawLines({ ...linesModel(locale, drawn), targets: [] })}
+        drawings={drawLines({ ...linesModel(locale, drawn), targets: [] }, true)}
         lines={drawn.map((flow) => ({
           name: flow.name,
           readings: readingsOf(locale, { ...flow.series, reading: null }),

@@ -110,7 +110,7 @@ export function ForecastFigure({
       <Chart
         locale={locale}
         name={`${title}. ${line}`}
-        drawings={drawForecast(forecastModel(locale, series, forecast))}
+        drawings={drawForecast(forecastModel(locale, series, forecast), true)}
         lines={[{ name: title, readings }]}
         latest={readings.length - forecast.ahead.length + forecast.year - 1}
       />

@@ -92,7 +92,7 @@ export function SharesFigure({
       <Chart
         locale={locale}
         name={`${title}. ${line}`}
-        drawings={drawRows('dots', model)}
+        drawings={drawRows('dots', model, true)}
         lines={[
           {
             name: title,

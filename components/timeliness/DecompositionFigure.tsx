@@ -126,7 +126,7 @@ export function DecompositionFigure({
       <Chart
         locale={locale}
         name={`${title}. ${line}`}
-        drawings={drawRows('dots', model)}
+        drawings={drawRows('dots', model, true)}
         lines={[
           {
             name: title,

@@ -54,6 +54,7 @@ const inQuery = (name: string, description: string, schema: object = { type: 'st
   schema,
 })
 
+const month = { type: 'string', pattern: '^\\d{4}-(0[1-9]|1[0-2])$' }
 const language = inQuery('lang', 'Language of words', { type: 'string', enum: ['en', 'cy'], default: 'en' })
 
 /** What narrows the series of a measure. */
@@ -70,8 +71,88 @@ const filtersOfSeries = () => [
   inQuery('edition', 'An earlier edition', { type: 'integer', minimum: 1 }),
   inQuery('lang', 'Language of words', { type: 'string', enum: ['en', 'cy'], default: 'en' }),
 ]
+
+/** What narrows the figures of a question's page. */
+const filtersOfQuestion = () => [
+  inQuery('crime', 'A crime type'),
+  inQuery('by', 'A breakdown'),
+  inQuery('to', 'Last month', month),
+  inQuery('edition', 'An earlier edition', { type: 'integer', minimum: 1 }),
+  inQuery('lang', 'Language of words', { type: 'string', enum: ['en', 'cy'], default: 'en' }),
+]
 const day = { type: 'string', format: 'date' }
-const month = { type: 'string', pattern: '^\\d{4}-(0[1-9]|1[0-2])$' }
+
+const ofBoard = inPath('board', 'Name in addresses or ONS code')
+const ofMeasure = inPath('measure', 'Id of the measure')
+const ofFigure = 'Number of a figure as its page counts: it is shown there or not, by what the board has'
+
+/** A file that is made to be taken away. */
+const file = (summary: string, type: string, parameters: readonly object[]) => ({
+  get: {
+    summary: `${summary}, with title, source and edition: an export`,
+    parameters,
+    responses: {
+      '200': {
+        description: 'The file',
+        content: {
+          [type]: { schema: { type: 'string', ...(type === 'image/png' ? { format: 'binary' } : {}) } },
+        },
+      },
+      '400': problem('A filter cannot be used'),
+      '404': problem('No such board, measure or figures'),
+      ...refusals,
+    },
+  },
+})
+
+/** Figures as they are shown, as pictures and tables. */
+const pictures = Object.fromEntries(
+  (
+    [
+      ['chart.svg', 'image/svg+xml', 'a picture (SVG)'],
+      ['chart.png', 'image/png', 'a picture (PNG)'],
+      ['table.csv', 'text/csv', 'a table (CSV)'],
+    ] as const
+  ).flatMap(([name, type, as]) => [
+    ...(name === 'table.csv'
+      ? []
+      : [
+          [
+            `/boards/{board}/measures/{measure}/${name}`,
+            file(`Its first figure as ${as}`, type, [ofBoard, ofMeasure, ...filtersOfSeries()]),
+          ],
+          [
+            `/boards/{board}/comparison/{measure}/${name}`,
+            file(`The board beside what is usual among boards as ${as}`, type, [
+              ofBoard,
+              ofMeasure,
+              ...filtersOfQuestion(),
+            ]),
+          ],
+        ]),
+    [
+      `/boards/{board}/measures/{measure}/figures/{number}/${name}`,
+      file(`One of the figures of its page as ${as}`, type, [
+        ofBoard,
+        ofMeasure,
+        inPath('number', ofFigure),
+        ...filtersOfSeries(),
+      ]),
+    ],
+    [
+      `/boards/{board}/questions/{question}/figures/{figure}/${name}`,
+      file(`One of the figures of a question’s page as ${as}`, type, [
+        ofBoard,
+        {
+          ...inPath('question', 'The page'),
+          schema: { type: 'string', enum: ['glance', 'timeliness', 'victims', 'demand', 'quality'] },
+        },
+        inPath('figure', ofFigure),
+        ...filtersOfQuestion(),
+      ]),
+    ],
+  ]),
+)
 
 /** The OpenAPI 3.1 document of the API, from the schemas that its answers are made through. */
 export function openapi(version: string): object {
@@ -190,34 +271,7 @@ export function openapi(version: string): object {
           },
         },
       },
-      ...Object.fromEntries(
-        (['svg', 'png'] as const).map((format) => [
-          `/boards/{board}/measures/{measure}/chart.${format}`,
-          {
-            get: {
-              summary: `Its first figure as a picture (${format.toUpperCase()}), with title, source and edition: an export`,
-              parameters: [
-                inPath('board', 'Name in addresses or ONS code'),
-                inPath('measure', 'Id of the measure'),
-                ...filtersOfSeries(),
-              ],
-              responses: {
-                '200': {
-                  description: 'The picture',
-                  content: {
-                    [format === 'svg' ? 'image/svg+xml' : 'image/png']: {
-                      schema: { type: 'string', ...(format === 'png' ? { format: 'binary' } : {}) },
-                    },
-                  },
-                },
-                '400': problem('A filter cannot be used'),
-                '404': problem('No such board, measure or figures'),
-                ...refusals,
-              },
-            },
-          },
-        ]),
-      ),
+      ...pictures,
       '/boards/{board}/forecast/{flow}': {
         get: {
           summary:
